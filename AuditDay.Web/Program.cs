@@ -1,2 +1,33 @@
+using System.Globalization;
+using AuditDay.Core;
+using AuditDay.Web.Access;
+using AuditDay.Web.Commands;
+using AuditDay.Web.Live;
+using AuditDay.Web.Shell;
+using AuditDay.Web.Storage;
+using AuditDay.Web.Storage.Demo;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.ReadSettingsFromTheTop();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddAuditDayCore();
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddAccess();
+builder.Services.AddLive();
+builder.Services.AddShell();
+
+var app = builder.Build();
+if (Command.From(args) is { } command)
+    return await command.RunAsync(app.Services);
+
+await app.Services.PrepareStorageAsync();
+await app.Services.OpenDemoAsync();
+
+app.UseShell();
+app.MapAccess();
+app.MapLive();
+app.MapShell();
+await app.RunAsync();
+return 0;

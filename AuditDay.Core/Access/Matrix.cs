@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using static AuditDay.Core.Access.Hat;
+using static AuditDay.Core.Access.Right;
+
+namespace AuditDay.Core.Access;
+
+/// <summary>Who may do what: the one place where it is written. What is not here is denied.</summary>
+public static class Matrix
+{
+    private const Right Crud = Create | Read | Update | Delete;
+
+    private static readonly FrozenDictionary<(Resource, Hat), Right> Cells = new Dictionary<(Resource, Hat), Right>
+    {
+        [(Resource.PeopleAndAgencies, Team)] = Crud,
+
+        [(Resource.AuditSetUp, Team)] = Crud,
+        [(Resource.AuditSetUp, Facilitator)] = Read,
+        [(Resource.AuditSetUp, Auditor)] = Read,
+        [(Resource.AuditSetUp, Manager)] = Read,
+        [(Resource.AuditSetUp, Practitioner)] = Read,
+
+        [(Resource.Phases, Team)] = Read | Update,
+        [(Resource.Phases, Facilitator)] = Read | Update,
+
+        [(Resource.CaseCard, Team)] = Create | Read | Update,
+        [(Resource.CaseCard, Facilitator)] = Read,
+        [(Resource.CaseCard, Pair)] = Read,
+        [(Resource.CaseCard, Manager)] = Read,
+        [(Resource.CaseCard, Practitioner)] = Read,
+
+        // The team moves a return's state; it does not read what is not yet submitted.
+        [(Resource.ReturnDraft, Team)] = Update,
+        [(Resource.ReturnDraft, Manager)] = Create | Read | Update,
+
+        [(Resource.ReturnSubmitted, Team)] = Read | Update,
+        [(Resource.ReturnSubmitted, Facilitator)] = Read,
+        [(Resource.ReturnSubmitted, Manager)] = Read,
+
+        [(Resource.ReturnAccepted, Team)] = Read | Update,
+        [(Resource.ReturnAccepted, Facilitator)] = Read,
+        [(Resource.ReturnAccepted, Pair)] = Read,
+        [(Resource.ReturnAccepted, Manager)] = Read,
+        [(Resource.ReturnAccepted, Practitioner)] = Read,
+
+        // Marks, draft questions and pair notes: private to the pair, even before the team.
+        [(Resource.PairWork, Pair)] = Crud,
+
+        [(Resource.MarkCounts, Team)] = Read,
+        [(Resource.MarkCounts, Facilitator)] = Read,
+        [(Resource.MarkCounts, Auditor)] = Read,
+
+        [(Resource.QuestionsToAsk, Team)] = Read,
+        [(Resource.QuestionsToAsk, Facilitator)] = Read,
+        [(Resource.QuestionsToAsk, Pair)] = Create | Read | Update,
+        [(Resource.QuestionsToAsk, Manager)] = Read,
+        [(Resource.QuestionsToAsk, Practitioner)] = Read,
+
+        [(Resource.Findings, Team)] = Crud,
+        [(Resource.Findings, Facilitator)] = Crud,
+        [(Resource.Findings, Pair)] = Create | Read | Update,
+
+        [(Resource.Board, Team)] = Crud | Vote,
+        [(Resource.Board, Facilitator)] = Crud | Vote,
+        [(Resource.Board, Auditor)] = Read | Create | Vote,
+        [(Resource.Board, Practitioner)] = Read | Create | Vote,
+
+        [(Resource.Stage, Team)] = Read,
+        [(Resource.Stage, Facilitator)] = Read,
+        [(Resource.Stage, Hat.Stage)] = Read,
+
+        [(Resource.Presence, Team)] = Read,
+        [(Resource.Presence, Facilitator)] = Read,
+        [(Resource.Presence, Pair)] = Read,
+
+        [(Resource.ReportDraft, Team)] = Crud | Export,
+        [(Resource.ReportDraft, Facilitator)] = Create | Read | Update,
+        [(Resource.ReportDraft, Auditor)] = Read,
+        [(Resource.ReportDraft, Chair)] = Read,
+
+        [(Resource.ReportPublished, Team)] = Read | Export,
+        [(Resource.ReportPublished, Facilitator)] = Read | Export,
+        [(Resource.ReportPublished, Auditor)] = Read | Export,
+        [(Resource.ReportPublished, Manager)] = Read | Export,
+        [(Resource.ReportPublished, Practitioner)] = Read | Export,
+        [(Resource.ReportPublished, Chair)] = Read | Export,
+        [(Resource.ReportPublished, Reader)] = Read | Export,
+
+        [(Resource.Journal, Team)] = Read,
+    }.ToFrozenDictionary();
+
+    public static Right Of(Hat hat, Resource resource) => Cells.GetValueOrDefault((resource, hat));
+}

@@ -1,0 +1,23 @@
+namespace AuditDay.Core.Access;
+
+/// <summary>The rows of the access matrix. What has states that change who may read it has a row for each.</summary>
+public enum Resource
+{
+    PeopleAndAgencies,
+    AuditSetUp,
+    Phases,
+    CaseCard,
+    ReturnDraft,
+    ReturnSubmitted,
+    ReturnAccepted,
+    PairWork,
+    MarkCounts,
+    QuestionsToAsk,
+    Findings,
+    Board,
+    Stage,
+    Presence,
+    ReportDraft,
+    ReportPublished,
+    Journal,
+}

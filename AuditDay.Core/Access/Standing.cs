@@ -1,0 +1,29 @@
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+
+namespace AuditDay.Core.Access;
+
+/// <summary>As what one member stands before one audit, case or return, at this moment. Read afresh for every operation.</summary>
+public sealed record Standing(Id<Audit> Audit, Id<AuditCase>? Case, AuditState State, Phase Phase, IReadOnlySet<Hat> Hats)
+{
+    public bool Wears(Hat hat) => Hats.Contains(hat);
+
+    public bool May(Right right, Resource resource) =>
+        Hats.Any(hat => Matrix.Of(hat, resource).HasFlag(right) && !TooEarlyFor(hat, resource));
+
+    /// <summary>Null where it is allowed; outside, "not yours" and "not there" are one answer.</summary>
+    public Refusal? Denies(Right right, Resource resource) => May(right, resource) ? null : Refusal.NotFound;
+
+    /// <summary>As <see cref="Denies(Right, Resource)"/>, and the day must stand where this work is open.</summary>
+    public Refusal? Denies(Right right, Resource resource, Work work) =>
+        Denies(right, resource) ?? DayPhases.Closes(work, State, Phase);
+
+    // Practitioners see the board from the first discussion on; pairs see their packs once they are released.
+    private bool TooEarlyFor(Hat hat, Resource resource) => (hat, resource) switch
+    {
+        (Hat.Practitioner, Resource.Board) => State < AuditState.Live || (State == AuditState.Live && Phase < Phase.Discussion),
+        (Hat.Pair, _) => State < AuditState.Ready,
+        _ => false,
+    };
+}

@@ -1,0 +1,112 @@
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Core.Access;
+
+/// <summary>Finds out as what a member stands before something. Every query, change, push and export asks here.</summary>
+public static class Standings
+{
+    /// <summary>Null where there is no such audit.</summary>
+    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<Audit> audit, CancellationToken ct = default) =>
+        Read(await db.Audits.Where(a => a.Id == audit).Select(a => new Found
+        {
+            Audit = a.Id,
+            State = a.State,
+            Phase = a.Phase,
+            Roles = db.Members.Where(m => m.Id == by.Id && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
+            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by.Id),
+            Audits = db.Pairs.Any(p => p.Audit == a.Id && (p.First == by.Id || p.Second == by.Id)),
+            OwnAgencyTakesPart = db.Returns.Any(r => r.Audit == a.Id && db.Members.Any(m => m.Id == by.Id && m.Agency == r.Agency)),
+            IsInvited = db.Invitations.Any(i => i.Audit == a.Id && i.Practitioner == by.Id),
+        }).FirstOrDefaultAsync(ct));
+
+    /// <summary>Null where there is no such case.</summary>
+    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<AuditCase> auditCase, CancellationToken ct = default) =>
+        Read(await db.Cases.Where(c => c.Id == auditCase).Join(db.Audits, c => c.Audit, a => a.Id, (c, a) => new Found
+        {
+            Audit = a.Id,
+            Case = c.Id,
+            State = a.State,
+            Phase = a.Phase,
+            Roles = db.Members.Where(m => m.Id == by.Id && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
+            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by.Id),
+            Audits = db.Pairs.Any(p => p.Audit == a.Id && (p.First == by.Id || p.Second == by.Id)),
+            IsPairOfCase = db.Pairs.Any(p => p.Case == c.Id && (p.First == by.Id || p.Second == by.Id)),
+            HasConflict = db.Conflicts.Any(x => x.Case == c.Id && x.Member == by.Id),
+            OwnAgencyTakesPart = db.Returns.Any(r => r.Case == c.Id && db.Members.Any(m => m.Id == by.Id && m.Agency == r.Agency)),
+            IsInvited = db.Invitations.Any(i => i.Case == c.Id && i.Practitioner == by.Id),
+        }).FirstOrDefaultAsync(ct));
+
+    /// <summary>Before one return: "manager" and "practitioner" only of that return's own agency. Null where there is none.</summary>
+    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<AgencyReturn> agencyReturn, CancellationToken ct = default)
+    {
+        var found = await db.Returns.AsNoTracking().Where(r => r.Id == agencyReturn)
+            .Select(r => new { r.Case, IsOwn = db.Members.Any(m => m.Id == by.Id && m.Agency == r.Agency) })
+            .FirstOrDefaultAsync(ct);
+        if (found is null || await db.StandingAsync(by, found.Case, ct) is not { } standing)
+            return null;
+
+        return found.IsOwn
+            ? standing
+            : standing with { Hats = standing.Hats.Where(h => h is not (Hat.Manager or Hat.Practitioner)).ToHashSet() };
+    }
+
+    /// <summary>What belongs to the whole partnership: people, agencies, tools.</summary>
+    public static async Task<bool> MayAsync(this AuditDayDb db, Member by, Right right, Resource resource, CancellationToken ct = default)
+    {
+        var roles = await db.Members.AsNoTracking().Where(m => m.Id == by.Id && !m.IsDisabled).Select(m => m.Roles).FirstOrDefaultAsync(ct);
+        return HatsOf(roles).Any(hat => Matrix.Of(hat, resource).HasFlag(right));
+    }
+
+    private static Standing? Read(Found? found)
+    {
+        if (found is null)
+            return null;
+        if (found.Roles is not { } roles)
+            return new Standing(found.Audit, found.Case, found.State, found.Phase, new HashSet<Hat>());
+
+        var hats = HatsOf(roles).ToHashSet();
+        if (found.Facilitates)
+            hats.Add(Hat.Facilitator);
+        if (found.Audits)
+            hats.Add(Hat.Auditor);
+        if (found.IsPairOfCase && !found.HasConflict)
+            hats.Add(Hat.Pair);
+        if (found.OwnAgencyTakesPart && (roles & (MemberRoles.ReturnAuthor | MemberRoles.AgencyLead)) != 0)
+            hats.Add(Hat.Manager);
+        if (found.IsInvited)
+            hats.Add(Hat.Practitioner);
+        return new Standing(found.Audit, found.Case, found.State, found.Phase, hats);
+    }
+
+    private static IEnumerable<Hat> HatsOf(MemberRoles roles)
+    {
+        if (roles.HasFlag(MemberRoles.PartnershipTeam))
+            yield return Hat.Team;
+        if (roles.HasFlag(MemberRoles.Chair))
+            yield return Hat.Chair;
+        if (roles.HasFlag(MemberRoles.Reader))
+            yield return Hat.Reader;
+    }
+
+    private sealed record Found
+    {
+        public Id<Audit> Audit { get; init; }
+        public Id<AuditCase>? Case { get; init; }
+        public AuditState State { get; init; }
+        public Phase Phase { get; init; }
+
+        /// <summary>None where the member is unknown or disabled: they wear no hat at all.</summary>
+        public MemberRoles? Roles { get; init; }
+        public bool Facilitates { get; init; }
+        public bool Audits { get; init; }
+        public bool IsPairOfCase { get; init; }
+        public bool HasConflict { get; init; }
+        public bool OwnAgencyTakesPart { get; init; }
+        public bool IsInvited { get; init; }
+    }
+}

@@ -1,0 +1,127 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+
+namespace AuditDay.Core.Annotations;
+
+/// <summary>A passage of an answer that an auditor found worth talking about.</summary>
+public sealed class Annotation : Entity
+{
+    public const int MostTags = 8;
+    public const int LongestTag = 40;
+    public const int LongestNote = 2_000;
+
+    private Annotation() { }
+
+    public Id<Annotation> Id { get; private set; }
+    public Id<Audit> Audit { get; private set; }
+    public Id<AuditCase> Case { get; private set; }
+    public Id<Agency> Agency { get; private set; }
+    public Id<Answer> Answer { get; private set; }
+    public string QuestionKey { get; private set; } = "";
+
+    public int Start { get; private set; }
+    public int End { get; private set; }
+    public string Quote { get; private set; } = "";
+    public string Before { get; private set; } = "";
+    public string After { get; private set; } = "";
+
+    public KeyQuestion? KeyQuestion { get; private set; }
+    public IReadOnlyList<string> Tags { get; private set; } = [];
+    public string Note { get; private set; } = "";
+    public bool IsRemoved { get; private set; }
+
+    public Id<Member> By { get; private set; }
+    public DateTimeOffset At { get; private set; }
+
+    public AnnotationState State => new(KeyQuestion, Tags, Note, IsRemoved);
+
+    public static Result<Annotation> Marked(
+        AgencyReturn agencyReturn, Answer answer, Passage passage, KeyQuestion? keyQuestion, string note, Member by, DateTimeOffset at)
+    {
+        if (note.Trim().Length > LongestNote)
+            return AnnotationRefusals.NoteTooLong(note.Trim().Length);
+
+        var annotation = new Annotation
+        {
+            Id = Id<Annotation>.New(),
+            Audit = agencyReturn.Audit,
+            Case = agencyReturn.Case,
+            Agency = agencyReturn.Agency,
+            Answer = answer.Id,
+            QuestionKey = answer.QuestionKey,
+            Start = passage.Start,
+            End = passage.End,
+            Quote = passage.Quote,
+            Before = passage.Before,
+            After = passage.After,
+            KeyQuestion = keyQuestion,
+            Note = note.Trim(),
+            By = by.Id,
+            At = at,
+        };
+        annotation.Record(new AnnotationMarked(annotation.Place, keyQuestion));
+        return annotation;
+    }
+
+    public Result SetKeyQuestion(KeyQuestion? keyQuestion) => Become(State with { KeyQuestion = keyQuestion });
+
+    public Result AddTag(string tag)
+    {
+        var clean = tag.Trim();
+        if (clean.Length is 0 or > LongestTag)
+            return AnnotationRefusals.TagNotRight;
+        if (Tags.Contains(clean, StringComparer.OrdinalIgnoreCase))
+            return Result.Done;
+
+        return Tags.Count == MostTags ? AnnotationRefusals.TooManyTags : Become(State with { Tags = [.. Tags, clean] });
+    }
+
+    public Result RemoveTag(string tag) =>
+        Become(State with { Tags = [.. Tags.Where(t => !t.Equals(tag, StringComparison.OrdinalIgnoreCase))] });
+
+    /// <param name="note">What shall stand.</param>
+    /// <param name="seen">What the writer saw before they began: a partner's newer note is never written over.</param>
+    public Result SetNote(string note, string seen)
+    {
+        var clean = note.Trim();
+        if (clean.Length > LongestNote)
+            return AnnotationRefusals.NoteTooLong(clean.Length);
+
+        return Note != seen && Note != clean ? AnnotationRefusals.NoteChanged(Note) : Become(State with { Note = clean });
+    }
+
+    public Result Remove() => Become(State with { IsRemoved = true });
+
+    public Result Restore() => Become(State with { IsRemoved = false });
+
+    /// <summary>Puts an earlier state back: how a change is undone.</summary>
+    public Result PutBack(AnnotationState earlier) => Become(earlier);
+
+    private AnnotationPlace Place => new(Audit, Case, Agency, Id);
+
+    // Every change passes here, so that the facts always follow from what really changed.
+    private Result Become(AnnotationState next)
+    {
+        var was = State;
+        if (was.IsRemoved && next.IsRemoved)
+            return was == next ? Result.Done : AnnotationRefusals.Gone;
+
+        (KeyQuestion, Tags, Note, IsRemoved) = (next.KeyQuestion, next.Tags, next.Note, next.IsRemoved);
+        if (!was.IsRemoved && next.IsRemoved)
+            Record(new AnnotationRemoved(Place, was.KeyQuestion));
+        else if (was.IsRemoved)
+            Record(new AnnotationRestored(Place, next.KeyQuestion));
+        else if (was.KeyQuestion != next.KeyQuestion)
+            Record(new AnnotationKeyQuestionSet(Place, was.KeyQuestion, next.KeyQuestion));
+
+        if (!was.Tags.SequenceEqual(next.Tags))
+            Record(new AnnotationTagsChanged(Place, next.Tags.Count));
+        if (was.Note != next.Note)
+            Record(new AnnotationNoted(Place, next.Note.Length));
+        return Result.Done;
+    }
+}

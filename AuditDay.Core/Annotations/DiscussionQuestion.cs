@@ -1,0 +1,115 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+
+namespace AuditDay.Core.Annotations;
+
+public enum QuestionState
+{
+    Draft,
+    ToAsk,
+    Asked,
+    Answered,
+}
+
+/// <summary>What the pair want to ask the practitioners; raised from an annotation or afresh.</summary>
+public sealed class DiscussionQuestion : Entity
+{
+    public const int Longest = 500;
+
+    private DiscussionQuestion() { }
+
+    public Id<DiscussionQuestion> Id { get; private set; }
+    public Id<Audit> Audit { get; private set; }
+    public Id<AuditCase> Case { get; private set; }
+    public Id<Annotation>? From { get; private set; }
+    public string Text { get; private set; } = "";
+    public QuestionState State { get; private set; }
+    public int Place { get; private set; }
+    public bool IsRemoved { get; private set; }
+    public Id<Member> By { get; private set; }
+
+    public static Result<DiscussionQuestion> Raised(
+        Id<Audit> audit, Id<AuditCase> auditCase, Id<Annotation>? from, string text, int place, Member by)
+    {
+        if (Check(text) is { } no)
+            return no;
+
+        var question = new DiscussionQuestion
+        {
+            Id = Id<DiscussionQuestion>.New(),
+            Audit = audit,
+            Case = auditCase,
+            From = from,
+            Text = text.Trim(),
+            Place = place,
+            By = by.Id,
+        };
+        question.Changed();
+        return question;
+    }
+
+    /// <param name="seen">The text that the writer began with: a partner's newer wording is never written over.</param>
+    public Result Reword(string text, string seen)
+    {
+        if (Check(text) is { } no)
+            return no;
+        if (Text != seen && Text != text.Trim())
+            return Refusal.ChangedMeanwhile;
+
+        Text = text.Trim();
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Put(QuestionState from, QuestionState to)
+    {
+        if (State != from)
+            return State == to ? Result.Done : AnnotationRefusals.QuestionNotFromHere;
+
+        State = to;
+        Changed();
+        return Result.Done;
+    }
+
+    public void PlaceAt(int place)
+    {
+        if (Place == place)
+            return;
+
+        Place = place;
+        Changed();
+    }
+
+    public Result Remove()
+    {
+        IsRemoved = true;
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Restore()
+    {
+        IsRemoved = false;
+        Changed();
+        return Result.Done;
+    }
+
+    private static Refusal? Check(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return AnnotationRefusals.QuestionNeedsText;
+
+        return text.Trim().Length > Longest ? AnnotationRefusals.QuestionTooLong(text.Trim().Length) : null;
+    }
+
+    private void Changed() => Record(new DiscussionQuestionChanged(Audit, Case, Id, State));
+}
+
+public sealed record DiscussionQuestionChanged(Id<Audit> Audit, Id<AuditCase> Case, Id<DiscussionQuestion> Question, QuestionState State) : Fact
+{
+    public override Id<Audit>? InAudit => Audit;
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Case)];
+}

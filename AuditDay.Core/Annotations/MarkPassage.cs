@@ -1,0 +1,42 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Annotations;
+
+/// <summary>An auditor marks a passage of an accepted return of their own case.</summary>
+public sealed class MarkPassage(Writer writer, TimeProvider clock) : IUseCase
+{
+    /// <param name="Quote">The words as the auditor saw them; where they differ from the stored text, nothing is marked.</param>
+    public sealed record Command(
+        Guid Operation, Id<Answer> Answer, int Start, int End, string Quote, KeyQuestion? KeyQuestion = null, string Note = "", IReadOnlyList<string>? Tags = null);
+
+    public Task<Result<Id<Annotation>>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.OnceAsync<Id<Annotation>>(command.Operation, by, async db =>
+        {
+            if (await db.Answers.FindAsync([command.Answer], CancellationToken.None) is not { } answer)
+                return Refusal.NotFound;
+
+            var agencyReturn = (await db.Returns.FindAsync([answer.Return], CancellationToken.None))!;
+            var standing = (await db.StandingAsync(by, answer.Case, CancellationToken.None))!;
+            if ((standing.Denies(Right.Read, agencyReturn.Resource) ?? standing.Denies(Right.Create, Resource.PairWork, Work.Marks)) is { } no)
+                return no;
+
+            var passage = Passage.Cut(answer, command.Start, command.End, command.Quote);
+            if (passage.Refusal is { } notThere)
+                return notThere;
+
+            var marked = Annotation.Marked(agencyReturn, answer, passage.Value!, command.KeyQuestion, command.Note, by, clock.GetUtcNow());
+            if (marked is not { IsDone: true, Value: { } annotation })
+                return marked.Refusal!;
+            if (command.Tags?.Select(annotation.AddTag).FirstOrDefault(r => !r.IsDone).Refusal is { } badTag)
+                return badTag;
+
+            db.Annotations.Add(annotation);
+            db.AnnotationChanges.Add(AnnotationChange.Making(annotation, by));
+            return annotation.Id;
+        }, ct);
+}

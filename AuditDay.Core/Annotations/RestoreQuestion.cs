@@ -1,0 +1,14 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Annotations;
+
+/// <summary>An auditor brings a removed question back.</summary>
+public sealed class RestoreQuestion(Writer writer) : IUseCase
+{
+    public sealed record Command(Id<DiscussionQuestion> Question);
+
+    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.EditQuestionAsync(command.Question, by, q => q.Restore(), ct);
+}

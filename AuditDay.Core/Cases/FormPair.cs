@@ -1,0 +1,30 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Cases;
+
+/// <summary>The team pair two auditors for a case.</summary>
+public sealed class FormPair(Writer writer) : IUseCase
+{
+    public sealed record Command(Id<AuditCase> Case, Id<Member> First, Id<Member> Second, string Room, string Slot);
+
+    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.RunAsync(by, async db =>
+        {
+            if (await db.Cases.FindAsync([command.Case], CancellationToken.None) is not { } auditCase)
+                return Refusal.NotFound;
+            if ((await db.StandingAsync(by, command.Case, CancellationToken.None))!.Denies(Right.Update, Resource.AuditSetUp) is { } no)
+                return no;
+            if (await db.Members.FindAsync([command.First], CancellationToken.None) is not { } first
+                || await db.Members.FindAsync([command.Second], CancellationToken.None) is not { } second)
+                return Refusal.NotFound;
+
+            var formed = AuditorPair.Of(auditCase, first, second, command.Room, command.Slot);
+            if (formed is not { IsDone: true, Value: { } pair })
+                return formed.Refusal!;
+
+            db.Pairs.Add(pair);
+            return Result.Done;
+        }, ct);
+}

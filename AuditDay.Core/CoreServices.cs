@@ -1,0 +1,22 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AuditDay.Core;
+
+public static class CoreServices
+{
+    /// <summary>Registers the writer, the feed and every use case. The caller adds an <see cref="IStore"/> and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddAuditDayCore(this IServiceCollection services)
+    {
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<Writer>();
+        services.AddSingleton<FoundPartnership>();
+        // Use cases hold no state: one of each serves everybody.
+        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
+            services.AddSingleton(useCase);
+        return services;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+
+namespace AuditDay.Core.Journal;
+
+/// <summary>One line of the ordered record: who did what, when. Written once, in the transaction of the change itself.</summary>
+public sealed class JournalEntry
+{
+    private JournalEntry() { }
+
+    /// <summary>The order of everything that happened here, given by the database.</summary>
+    public long Sequence { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+    public Id<Member>? By { get; private set; }
+    public Id<Audit>? Audit { get; private set; }
+    public string Kind { get; private set; } = "";
+    public string Details { get; private set; } = "";
+
+    public static JournalEntry Of(Fact fact, Id<Member>? by, DateTimeOffset at) => new()
+    {
+        At = at,
+        By = by,
+        Audit = fact.InAudit,
+        Kind = fact.GetType().Name,
+        Details = JsonSerializer.Serialize(fact, fact.GetType(), FactJson.Options),
+    };
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+
+namespace AuditDay.Core.Journal;
+
+/// <summary>
+/// Says in process which topic moved, after the commit. A watcher is called on the writer's thread:
+/// it takes a note and leaves; whatever it wants to read, it reads elsewhere.
+/// </summary>
+public sealed class LiveFeed(ILogger<LiveFeed> log)
+{
+    private readonly ConcurrentDictionary<Topic, ImmutableArray<Action<News>>> _watchers = new();
+    private ImmutableArray<Action<News>> _listeners = [];
+
+    /// <summary>Calls back for each fact of a topic until disposed.</summary>
+    public IDisposable Watch(Topic topic, Action<News> watcher)
+    {
+        _watchers.AddOrUpdate(topic, _ => [watcher], (_, others) => others.Add(watcher));
+        return new Watching(() => Leave(topic, watcher));
+    }
+
+    /// <summary>Calls back for every fact, in the order of the journal.</summary>
+    public IDisposable WatchAll(Action<News> listener)
+    {
+        ImmutableInterlocked.Update(ref _listeners, others => others.Add(listener));
+        return new Watching(() => ImmutableInterlocked.Update(ref _listeners, others => others.Remove(listener)));
+    }
+
+    public void Publish(IReadOnlyList<News> news)
+    {
+        foreach (var item in news)
+        {
+            foreach (var listener in _listeners)
+                Tell(listener, item);
+
+            foreach (var topic in item.Fact.Topics)
+            {
+                if (_watchers.TryGetValue(topic, out var watchers))
+                {
+                    foreach (var watcher in watchers)
+                        Tell(watcher, item);
+                }
+            }
+        }
+    }
+
+    private void Leave(Topic topic, Action<News> watcher)
+    {
+        while (_watchers.TryGetValue(topic, out var watchers))
+        {
+            var left = watchers.Remove(watcher);
+            var isGone = left.IsEmpty
+                ? _watchers.TryRemove(KeyValuePair.Create(topic, watchers))
+                : _watchers.TryUpdate(topic, left, watchers);
+            if (isGone)
+                return;
+        }
+    }
+
+    // One broken watcher must not stop the writer, nor keep the news from the others.
+    private void Tell(Action<News> watcher, News item)
+    {
+        try
+        {
+            watcher(item);
+        }
+        catch (Exception e)
+        {
+            log.LogError(e, "A watcher failed on {Fact}", item.Fact.GetType().Name);
+        }
+    }
+
+    private sealed class Watching(Action leave) : IDisposable
+    {
+        private Action? _leave = leave;
+
+        public void Dispose() => Interlocked.Exchange(ref _leave, null)?.Invoke();
+    }
+}

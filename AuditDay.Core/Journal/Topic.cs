@@ -1,0 +1,22 @@
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+
+namespace AuditDay.Core.Journal;
+
+/// <summary>What a screen watches, and all that a push ever says: <c>case/0199…</c> moved. Never the words.</summary>
+public readonly record struct Topic(string Value)
+{
+    public static Topic Of(Id<Audit> audit) => new($"audit/{audit}");
+
+    public static Topic Of(Id<AuditCase> auditCase) => new($"case/{auditCase}");
+
+    public static Topic Of(Id<AgencyReturn> agencyReturn) => new($"return/{agencyReturn}");
+
+    public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
+
+    public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,103 @@
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Kernel;
+
+namespace AuditDay.Core.Programme;
+
+/// <summary>One thematic multi-agency audit, from planning to closed action plan.</summary>
+public sealed class Audit : Entity
+{
+    private Audit() { }
+
+    public Id<Audit> Id { get; private set; }
+
+    /// <summary>Its name in page addresses: <c>2026-neglect</c>.</summary>
+    public string Slug { get; private set; } = "";
+
+    public string Title { get; private set; } = "";
+    public string Theme { get; private set; } = "";
+    public AuditReason Reason { get; private set; } = new(ReasonKind.BusinessPlanPriority, "");
+    public bool JointWithAdultsBoard { get; private set; }
+    public string TermsOfReference { get; private set; } = "";
+    public DateOnly? Day { get; private set; }
+    public IReadOnlyList<AgendaItem> Agenda { get; private set; } = [];
+    public IReadOnlyList<string> GroundRules { get; private set; } = [];
+    public Id<AuditTool>? Tool { get; private set; }
+    public AuditState State { get; private set; }
+    public Phase Phase { get; private set; }
+    public DateOnly? PublishedOn { get; private set; }
+
+    public static Result<Audit> Planned(AuditPlan plan)
+    {
+        if (string.IsNullOrWhiteSpace(plan.Title))
+            return ProgrammeRefusals.AuditNeedsTitle;
+        if (plan.Slug.Length is 0 or > 60 || !plan.Slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            return ProgrammeRefusals.SlugNotRight;
+        if (string.IsNullOrWhiteSpace(plan.Reason.Text))
+            return ProgrammeRefusals.ReasonNeeded;
+
+        var audit = new Audit
+        {
+            Id = Id<Audit>.New(),
+            Slug = plan.Slug,
+            Title = plan.Title.Trim(),
+            Theme = plan.Theme.Trim(),
+            Reason = plan.Reason,
+            JointWithAdultsBoard = plan.JointWithAdultsBoard,
+            TermsOfReference = plan.TermsOfReference,
+            Day = plan.Day,
+            Agenda = plan.Agenda,
+            GroundRules = plan.GroundRules,
+        };
+        audit.Record(new AuditPlanned(audit.Id));
+        return audit;
+    }
+
+    /// <summary>Agencies answer this published version from now on.</summary>
+    public Result Use(AuditTool tool)
+    {
+        if (!tool.IsPublished)
+            return AuditToolRefusals.NotPublished;
+        if (State > AuditState.Collecting)
+            return ProgrammeRefusals.StateNotNext;
+
+        Tool = tool.Id;
+        Record(new AuditToolChosen(Id, tool.Id));
+        return Result.Done;
+    }
+
+    /// <summary>One step on, or one step back with a reason.</summary>
+    /// <param name="today">The date of the place, kept as the day of publication.</param>
+    public Result MoveTo(AuditState next, DateOnly today, string reason = "")
+    {
+        if (next == State)
+            return Result.Done;
+        if (next != State + 1 && next != State - 1)
+            return ProgrammeRefusals.StateNotNext;
+        if (next < State && string.IsNullOrWhiteSpace(reason))
+            return ProgrammeRefusals.ReasonNeeded;
+        if (next == AuditState.Collecting && Tool is null)
+            return AuditToolRefusals.NotPublished;
+
+        if (next == AuditState.Published)
+            PublishedOn = today;
+        State = next;
+        Record(new AuditMoved(Id, next));
+        return Result.Done;
+    }
+
+    /// <param name="from">Where the mover saw the day stand: two people pressing at once move it once.</param>
+    /// <param name="to">Any phase, forward or back.</param>
+    public Result MovePhase(Phase from, Phase to)
+    {
+        if (State != AuditState.Live)
+            return ProgrammeRefusals.DayNotOpen;
+        if (from != Phase)
+            return ProgrammeRefusals.PhaseMovedAlready;
+        if (to == Phase)
+            return Result.Done;
+
+        Phase = to;
+        Record(new PhaseMoved(Id, from, to));
+        return Result.Done;
+    }
+}

@@ -1,0 +1,22 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Core.Programme;
+
+/// <summary>The team say who chairs the day, or helps to.</summary>
+public sealed class NameFacilitator(Writer writer) : IUseCase
+{
+    public sealed record Command(Id<Audit> Audit, Id<Member> Facilitator);
+
+    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.EditAuditAsync(command.Audit, by, Resource.AuditSetUp, async (db, audit) =>
+        {
+            if (await db.Members.FindAsync([command.Facilitator], CancellationToken.None) is null)
+                return Refusal.NotFound;
+            if (!await db.Facilitations.AnyAsync(f => f.Audit == audit.Id && f.Member == command.Facilitator, CancellationToken.None))
+                db.Facilitations.Add(Facilitation.Of(audit.Id, command.Facilitator));
+            return Result.Done;
+        }, ct);
+}

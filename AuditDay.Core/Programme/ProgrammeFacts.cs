@@ -1,0 +1,23 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+
+namespace AuditDay.Core.Programme;
+
+public sealed record AuditPlanned(Id<Audit> Audit) : AuditFact(Audit);
+
+public sealed record AuditToolChosen(Id<Audit> Audit, Id<AuditTool> Tool) : AuditFact(Audit);
+
+public sealed record AuditMoved(Id<Audit> Audit, AuditState To) : AuditFact(Audit);
+
+public sealed record PhaseMoved(Id<Audit> Audit, Phase From, Phase To) : AuditFact(Audit);
+
+public sealed record FacilitatorNamed(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit);
+
+/// <summary>A fact about an audit as a whole; every screen of the audit watches it.</summary>
+public abstract record AuditFact(Id<Audit> Audit) : Fact
+{
+    public override Id<Audit>? InAudit => Audit;
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Audit)];
+}

@@ -1,0 +1,19 @@
+namespace AuditDay.Core.Programme;
+
+/// <summary>What people write on the day; each phase opens some of it.</summary>
+public enum Work
+{
+    /// <summary>Marks, tags, pair notes and questions.</summary>
+    Marks,
+    DiscussionNotes,
+
+    /// <summary>Findings, grades and case actions.</summary>
+    Findings,
+
+    /// <summary>Cards and themes.</summary>
+    Board,
+    Contributions,
+    Recommendations,
+    Votes,
+    Evaluation,
+}

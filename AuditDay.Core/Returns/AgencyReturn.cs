@@ -1,0 +1,156 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+
+namespace AuditDay.Core.Returns;
+
+/// <summary>One agency's completed audit tool for one case, on its way from "requested" to "accepted".</summary>
+public sealed class AgencyReturn : Entity
+{
+    private AgencyReturn() { }
+
+    public Id<AgencyReturn> Id { get; private set; }
+    public Id<Audit> Audit { get; private set; }
+    public Id<AuditCase> Case { get; private set; }
+    public Id<Agency> Agency { get; private set; }
+    public Id<AuditTool> Tool { get; private set; }
+
+    /// <summary>The agency as its author writes it: "School nursing (0–19)".</summary>
+    public string WrittenAs { get; private set; } = "";
+
+    public ReturnState State { get; private set; }
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>How often it has been submitted; answers of that submission carry this number.</summary>
+    public int Submission { get; private set; }
+
+    /// <summary>Why there was no involvement, why it was sent back, reopened, or never came.</summary>
+    public string Reason { get; private set; } = "";
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+    public DateTimeOffset? AcceptedAt { get; private set; }
+    public bool IsLate { get; private set; }
+
+    /// <summary>Which row of the access matrix it stands in now.</summary>
+    public Resource Resource => ResourceOf(State);
+
+    public static Resource ResourceOf(ReturnState state) => state switch
+    {
+        // "No involvement" is a complete return: the pair read its reason like any answer.
+        ReturnState.Accepted or ReturnState.NoInvolvement => Resource.ReturnAccepted,
+        ReturnState.Submitted or ReturnState.Resubmitted or ReturnState.SentBack => Resource.ReturnSubmitted,
+        _ => Resource.ReturnDraft,
+    };
+
+    public static AgencyReturn Requested(AuditCase auditCase, Agency agency, Id<AuditTool> tool, string writtenAs, DateOnly dueOn)
+    {
+        var agencyReturn = new AgencyReturn
+        {
+            Id = Id<AgencyReturn>.New(),
+            Audit = auditCase.Audit,
+            Case = auditCase.Id,
+            Agency = agency.Id,
+            Tool = tool,
+            WrittenAs = writtenAs,
+            DueOn = dueOn,
+        };
+        agencyReturn.Moved();
+        return agencyReturn;
+    }
+
+    /// <summary>The first answer saved begins it; later ones change nothing here.</summary>
+    public Result Write()
+    {
+        if (State is ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened)
+            return Result.Done;
+
+        return Move(ReturnState.InProgress, from: [ReturnState.Requested]);
+    }
+
+    public Result DeclareNoInvolvement(string reason) =>
+        string.IsNullOrWhiteSpace(reason)
+            ? ReturnRefusals.ReasonNeeded
+            : Move(ReturnState.NoInvolvement, reason, ReturnState.Requested);
+
+    public Result RequestAgain(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? ReturnRefusals.ReasonNeeded : Move(ReturnState.Requested, reason, ReturnState.NoInvolvement);
+
+    /// <param name="blank">Printed numbers of required questions without an answer.</param>
+    public Result FinishWriting(IReadOnlyList<string> blank) =>
+        blank.Count > 0 ? ReturnRefusals.StillBlank(blank) : Move(ReturnState.ReadyForSignOff, from: [ReturnState.InProgress]);
+
+    public Result GiveBackToAuthor(Member lead, string comment)
+    {
+        if (!lead.Is(MemberRoles.AgencyLead))
+            return ReturnRefusals.OnlyLeadSigns;
+
+        return string.IsNullOrWhiteSpace(comment)
+            ? ReturnRefusals.ReasonNeeded
+            : Move(ReturnState.InProgress, comment, ReturnState.ReadyForSignOff);
+    }
+
+    /// <summary>The lead signs it off: from here on these answers are a version that never changes.</summary>
+    public Result SignOff(Member lead, DateTimeOffset at)
+    {
+        if (!lead.Is(MemberRoles.AgencyLead))
+            return ReturnRefusals.OnlyLeadSigns;
+
+        var isLate = State == ReturnState.NotReceived;
+        var moved = State is ReturnState.SentBack or ReturnState.Reopened
+            ? Move(ReturnState.Resubmitted, from: [ReturnState.SentBack, ReturnState.Reopened])
+            : Move(ReturnState.Submitted, from: [ReturnState.ReadyForSignOff, ReturnState.NotReceived]);
+        if (!moved.IsDone)
+            return moved;
+
+        IsLate |= isLate;
+        Submission++;
+        SubmittedAt = at;
+        return Result.Done;
+    }
+
+    public Result SendBack(Member checker, string comment, DateOnly dueOn)
+    {
+        if (checker.Agency == Agency)
+            return ReturnRefusals.CheckerOfSameAgency;
+        if (string.IsNullOrWhiteSpace(comment))
+            return ReturnRefusals.ReasonNeeded;
+
+        var moved = Move(ReturnState.SentBack, comment, ReturnState.Submitted, ReturnState.Resubmitted);
+        if (moved.IsDone)
+            DueOn = dueOn;
+        return moved;
+    }
+
+    public Result Accept(Member checker, DateTimeOffset at)
+    {
+        if (checker.Agency == Agency)
+            return ReturnRefusals.CheckerOfSameAgency;
+
+        var moved = Move(ReturnState.Accepted, from: [ReturnState.Submitted, ReturnState.Resubmitted]);
+        if (moved.IsDone)
+            AcceptedAt = at;
+        return moved;
+    }
+
+    public Result Reopen(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? ReturnRefusals.ReasonNeeded : Move(ReturnState.Reopened, reason, ReturnState.Accepted);
+
+    /// <summary>At the start of the day; the report names the gap.</summary>
+    public Result NameAsNotReceived(string reason) =>
+        Move(ReturnState.NotReceived, reason, ReturnState.Requested, ReturnState.InProgress, ReturnState.ReadyForSignOff);
+
+    private Result Move(ReturnState to, string reason = "", params ReturnState[] from)
+    {
+        if (!from.Contains(State))
+            return ReturnRefusals.NotFrom(State);
+
+        State = to;
+        Reason = reason;
+        Moved();
+        return Result.Done;
+    }
+
+    private void Moved() => Record(new ReturnMoved(Audit, Case, Id, Agency, State));
+}

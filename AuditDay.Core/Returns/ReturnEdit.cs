@@ -1,0 +1,21 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Returns;
+
+/// <summary>What every step of a return has in common: it is there, and this member may move it.</summary>
+internal static class ReturnEdit
+{
+    /// <param name="hat">As what one takes this step: the agency's people write and sign, the team checks.</param>
+    public static Task<Result> EditReturnAsync(
+        this Writer writer, Id<AgencyReturn> id, Member by, Hat hat, Func<AuditDayDb, AgencyReturn, Task<Result>> change, CancellationToken ct) =>
+        writer.RunAsync(by, async db =>
+        {
+            if (await db.Returns.FindAsync([id], CancellationToken.None) is not { } agencyReturn)
+                return Refusal.NotFound;
+
+            var standing = (await db.StandingAsync(by, id, CancellationToken.None))!;
+            return standing.Wears(hat) ? await change(db, agencyReturn) : Refusal.NotFound;
+        }, ct);
+}

@@ -1,0 +1,24 @@
+using AuditDay.Core.Kernel;
+
+namespace AuditDay.Core.Returns;
+
+public static class ReturnRefusals
+{
+    public static readonly Refusal ReasonNeeded = new("returns.reason-needed", "Say why, in a sentence that helps the next person.");
+    public static readonly Refusal OnlyLeadSigns = new("returns.only-lead-signs", "The agency's lead signs a return off. Ask them to open it.");
+    public static readonly Refusal CheckerOfSameAgency =
+        new("returns.checker-of-same-agency", "Someone from another agency checks this return.");
+    public static readonly Refusal QuestionNotInTool =
+        new("returns.question-not-in-tool", "That question is not part of this audit tool. Reload the page to see the questions as they are now.");
+    public static readonly Refusal ReturnThere = new("returns.already-requested", "This agency has been asked for a return on this case already.");
+
+    public static Refusal NotFrom(ReturnState state) =>
+        new("returns.not-from-here", $"This return is {state.InWords()} now, so that step is not open. Reload the page to see what comes next.");
+
+    public static Refusal StillBlank(IReadOnlyList<string> numbers) =>
+        new("returns.still-blank", $"{(numbers.Count == 1 ? "One question still needs an answer" : $"{numbers.Count} questions still need an answer")}: {string.Join(", ", numbers)}.");
+
+    public static Refusal AnswerTooLong(int length) => new(
+        "returns.answer-too-long",
+        $"This answer has {length:N0} characters; {AnswerText.Longest:N0} fit. It is still here: shorten it, or say the most important part and name the document that holds the rest.");
+}

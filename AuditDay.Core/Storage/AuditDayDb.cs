@@ -1,0 +1,81 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Outbox;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Core.Storage;
+
+/// <summary>Everything that is stored, a line each. One context per operation: a circuit lives for hours.</summary>
+public class AuditDayDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<Audit> Audits => Set<Audit>();
+    public DbSet<Facilitation> Facilitations => Set<Facilitation>();
+    public DbSet<AuditTool> AuditTools => Set<AuditTool>();
+    public DbSet<AuditCase> Cases => Set<AuditCase>();
+    public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
+    public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
+    public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
+    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<Annotation> Annotations => Set<Annotation>();
+    public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
+    public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();
+    public DbSet<DiscussionQuestion> Questions => Set<DiscussionQuestion>();
+    public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
+    /// <summary>Saves the change and its facts together; a clash is a refusal. Answers with the news to publish.</summary>
+    internal async Task<Result<IReadOnlyList<News>>> CommitAsync(Id<Member>? by, DateTimeOffset at)
+    {
+        var entities = ChangeTracker.Entries<Entity>().ToList();
+        var facts = entities.SelectMany(e => e.Entity.TakeFacts()).Select(f => (Fact: f, Entry: JournalEntry.Of(f, by, at))).ToList();
+        Journal.AddRange(facts.Select(f => f.Entry));
+
+        foreach (var entry in entities.Where(e => e.State is EntityState.Modified))
+            entry.Entity.RaiseVersion();
+
+        try
+        {
+            await SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Refusal.ChangedMeanwhile;
+        }
+
+        return new Result<IReadOnlyList<News>>([.. facts.Select(f => new News(f.Fact, f.Entry.Sequence, by, at))], null);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AuditDayDb).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsSubclassOf(typeof(Entity))).ToList())
+        {
+            modelBuilder.Entity(type.ClrType).Property("Id").ValueGeneratedNever();
+            modelBuilder.Entity(type.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
+            modelBuilder.Entity(type.ClrType).Ignore(nameof(Entity.Facts));
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.IgnoreAny<Fact>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        foreach (var entity in typeof(Entity).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Entity))))
+        {
+            configurationBuilder.Properties(typeof(Id<>).MakeGenericType(entity))
+                .HaveConversion(typeof(IdConverter<>).MakeGenericType(entity));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using AuditDay.Core.Journal;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace AuditDay.Core.Storage;
+
+/// <summary>Keeps a small value that is always read whole (an agenda, a question set) as JSON in one column.</summary>
+internal static class JsonColumn
+{
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) where T : class
+    {
+        property.HasConversion(
+            new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),
+            new ValueComparer<T>(
+                (a, b) => a != null && b != null ? Write(a) == Write(b) : a == b,
+                value => Write(value).GetHashCode(StringComparison.Ordinal),
+                value => Read<T>(Write(value))));
+        return property;
+    }
+
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, FactJson.Options);
+
+    private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, FactJson.Options)!;
+}

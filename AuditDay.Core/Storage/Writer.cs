@@ -1,0 +1,142 @@
+using System.Data.Common;
+using System.Text.Json;
+using System.Threading.Channels;
+using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+using Microsoft.Extensions.Logging;
+
+namespace AuditDay.Core.Storage;
+
+/// <summary>
+/// The one door to the disk. Operations that arrive together share a transaction (group commit): each runs on a
+/// fresh context with a savepoint of its own, so that one refusal does not undo its neighbours. Answers are given
+/// and facts published after COMMIT; where COMMIT fails, all of them are refused.
+/// </summary>
+public sealed class Writer : IAsyncDisposable
+{
+    private const int MostTogether = 128;
+
+    private readonly Channel<WriteOperation> _queue =
+        Channel.CreateUnbounded<WriteOperation>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly IStore _store;
+    private readonly LiveFeed _feed;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<Writer> _log;
+    private readonly Task _loop;
+    private DbConnection? _connection;
+
+    public Writer(IStore store, LiveFeed feed, TimeProvider clock, ILogger<Writer> log)
+    {
+        (_store, _feed, _clock, _log) = (store, feed, clock, log);
+        _loop = Task.Run(LoopAsync);
+    }
+
+    /// <summary>Nothing was stored, for a reason outside the change itself: a full disk, a locked file.</summary>
+    public static readonly Refusal NotSaved =
+        new("not-saved", "This could not be saved just now. Your words are still on your screen: please try again in a moment.");
+
+    /// <summary>Loads, decides and saves inside the writer. The change says done, or refuses and leaves no trace.</summary>
+    /// <param name="by">Who acts; none for the program itself (first set-up).</param>
+    /// <param name="change">Must not outlive its call: the context is gone afterwards.</param>
+    /// <param name="ct">Heeded until the change begins; from then on it is carried out.</param>
+    public async Task<Result> RunAsync(Member? by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default) =>
+        new((await RunAsync<bool>(by, async db => (await change(db)).With(true), ct)).Refusal);
+
+    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken)"/>
+    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default)
+    {
+        var operation = new WriteOperation<T>(by?.Id, change, ct);
+        return _queue.Writer.TryWrite(operation) ? operation.Answer : throw new ObjectDisposedException(nameof(Writer));
+    }
+
+    /// <summary>As <c>RunAsync</c>; the second time that an operation id arrives, it answers as the first did.</summary>
+    public Task<Result<T>> OnceAsync<T>(Guid operation, Member by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default) =>
+        RunAsync<T>(by, async db =>
+        {
+            if (await db.Receipts.FindAsync([operation], CancellationToken.None) is { } receipt)
+                return receipt.By == by.Id ? JsonSerializer.Deserialize<T>(receipt.Answer, FactJson.Options)! : Refusal.NotFound;
+
+            var answer = await change(db);
+            if (answer.IsDone)
+                db.Receipts.Add(Receipt.For(operation, by, _clock.GetUtcNow(), JsonSerializer.Serialize(answer.Value, FactJson.Options)));
+            return answer;
+        }, ct);
+
+    /// <inheritdoc cref="OnceAsync{T}"/>
+    public async Task<Result> OnceAsync(Guid operation, Member by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default) =>
+        new((await OnceAsync<bool>(operation, by, async db => (await change(db)).With(true), ct)).Refusal);
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _loop;
+        if (_connection is not null)
+            await _connection.DisposeAsync();
+    }
+
+    private async Task LoopAsync()
+    {
+        var together = new List<WriteOperation>(MostTogether);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            try
+            {
+                await WriteTogetherAsync(together);
+                foreach (var operation in together)
+                    _feed.Publish(operation.News);
+                foreach (var operation in together)
+                    operation.Tell();
+            }
+            catch (Exception e)
+            {
+                _log.LogError(e, "A transaction of {Count} operations was not stored", together.Count);
+                foreach (var operation in together)
+                    operation.Refuse(NotSaved);
+                await ForgetConnectionAsync();
+            }
+            together.Clear();
+        }
+    }
+
+    private async Task WriteTogetherAsync(List<WriteOperation> together)
+    {
+        // Taken in first, so that whatever fails below is answered.
+        while (together.Count == 0 && _queue.Reader.TryRead(out var first))
+            together.Add(first);
+
+        _connection ??= await _store.OpenForWritingAsync(CancellationToken.None);
+        await using var transaction = await _connection.BeginTransactionAsync();
+
+        var next = 0;
+        do
+        {
+            for (; next < together.Count; next++)
+                await TryOneAsync(together[next], transaction);
+            while (together.Count < MostTogether && _queue.Reader.TryRead(out var another))
+                together.Add(another);
+        }
+        while (next < together.Count);
+
+        await transaction.CommitAsync();
+    }
+
+    private async Task TryOneAsync(WriteOperation operation, DbTransaction transaction)
+    {
+        const string savepoint = "operation";
+        await transaction.SaveAsync(savepoint);
+        await using (var db = _store.On(_connection!, transaction))
+        {
+            if (!await operation.TryAsync(db, _clock))
+                await transaction.RollbackAsync(savepoint);
+        }
+        await transaction.ReleaseAsync(savepoint);
+    }
+
+    private async Task ForgetConnectionAsync()
+    {
+        if (_connection is { } connection)
+            await connection.DisposeAsync();
+        _connection = null;
+    }
+}

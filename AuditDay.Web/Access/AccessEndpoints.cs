@@ -1,0 +1,54 @@
+using AuditDay.Web.Storage.Demo;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AuditDay.Web.Access;
+
+/// <summary>Signing in and out: plain form posts, so that they work without scripts.</summary>
+internal static class AccessEndpoints
+{
+    public static void MapAccess(this WebApplication app)
+    {
+        var open = app.MapGroup("").AllowAnonymous().AddEndpointFilter(CheckAntiforgeryAsync);
+        open.MapPost("/sign-in", SignInAsync);
+        open.MapPost("/sign-in/demo", SignInToDemoAsync);
+        open.MapPost("/sign-out", SignOutAsync);
+    }
+
+    private static async Task<RedirectHttpResult> SignInAsync(
+        [FromForm] string? email, [FromForm] string? password, [FromForm] string? from, SignInManager<Account> signIn)
+    {
+        var outcome = await signIn.PasswordSignInAsync(email?.Trim() ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
+        // One answer for "no such person" and "wrong password", so that nobody learns who is here.
+        return outcome.Succeeded
+            ? TypedResults.LocalRedirect($"~{Local(from)}")
+            : TypedResults.LocalRedirect($"~/sign-in?failed={(outcome.IsLockedOut ? "locked" : "yes")}&email={Uri.EscapeDataString(email ?? "")}&from={Uri.EscapeDataString(Local(from))}");
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> SignInToDemoAsync(
+        [FromForm] string? email, [FromForm] string? from, SignInManager<Account> signIn, DemoSetting demo)
+    {
+        if (!demo.IsOpen || email?.EndsWith("@demo.example", StringComparison.Ordinal) != true || await signIn.UserManager.FindByEmailAsync(email) is not { } account)
+            return TypedResults.NotFound();
+
+        await signIn.SignInAsync(account, isPersistent: false);
+        return TypedResults.LocalRedirect($"~{Local(from)}");
+    }
+
+    private static async Task<RedirectHttpResult> SignOutAsync(SignInManager<Account> signIn)
+    {
+        await signIn.SignOutAsync();
+        return TypedResults.LocalRedirect("~/sign-in?left=yes");
+    }
+
+    private static string Local(string? from) =>
+        from is { Length: > 0 } && from[0] == '/' && (from.Length == 1 || from[1] is not ('/' or '\\')) ? from : "/";
+
+    // Endpoints without a bound form are not checked by the framework, so all of them are checked here.
+    private static async ValueTask<object?> CheckAntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        await context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context.HttpContext)
+            ? await next(context)
+            : TypedResults.LocalRedirect("~/sign-in?failed=old");
+}

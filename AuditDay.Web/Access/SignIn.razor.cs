@@ -1,0 +1,25 @@
+using AuditDay.Web.Shell;
+using AuditDay.Web.Storage.Demo;
+using Microsoft.AspNetCore.Components;
+
+namespace AuditDay.Web.Access;
+
+public partial class SignIn
+{
+    [Inject] public required Partnership Partnership { get; init; }
+    [Inject] public required DemoSetting Demo { get; init; }
+
+    [SupplyParameterFromQuery] public string? From { get; set; }
+    [SupplyParameterFromQuery] public string? Email { get; set; }
+    [SupplyParameterFromQuery] public string? Failed { get; set; }
+    [SupplyParameterFromQuery(Name = "left")] public string? LeftWord { get; set; }
+
+    private bool Left => LeftWord is not null;
+
+    private string WhyNot => Failed switch
+    {
+        "locked" => "There were too many tries, so this account rests for 15 minutes. You can set a new password in the meantime.",
+        "old" => "This page had been open for too long. Please sign in again.",
+        _ => "That email address and password do not belong together. Check both, or set a new password.",
+    };
+}

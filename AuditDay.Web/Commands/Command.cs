@@ -1,0 +1,31 @@
+using AuditDay.Web.Storage;
+
+namespace AuditDay.Web.Commands;
+
+/// <summary>What the program does instead of serving, when it is started with a word: 0, or a reason on standard error.</summary>
+internal sealed class Command(Func<IServiceProvider, Task<string?>> run)
+{
+    /// <summary>Null where the program should serve.</summary>
+    public static Command? From(string[] args) => args switch
+    {
+        ["migrate"] => new(async services =>
+        {
+            await services.PrepareStorageAsync();
+            return null;
+        }),
+        ["add-team-member", var email] => new(services => AddTeamMember.RunAsync(services, email)),
+        ["seed-demo"] => new(SeedDemo.RunAsync),
+        [var word, ..] when !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal) => new(_ => Task.FromResult<string?>(
+            $"There is no command “{string.Join(' ', args)}”. There are: migrate, add-team-member EMAIL, seed-demo. Without a command, the program serves.")),
+        _ => null,
+    };
+
+    public async Task<int> RunAsync(IServiceProvider services)
+    {
+        if (await run(services) is not { } reason)
+            return 0;
+
+        await Console.Error.WriteLineAsync(reason);
+        return 1;
+    }
+}

@@ -1,0 +1,72 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Returns;
+using AuditDay.Web.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+
+namespace AuditDay.Web.Live;
+
+/// <summary>
+/// The one shared hub. Each method admits, then delegates to a use case; every call is authorised by itself, as a
+/// right may have ended since the connection was made.
+/// </summary>
+[Authorize]
+internal sealed class DayHub(SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation)
+    : Hub<IDayClient>
+{
+    [Asks(Right.Read, Resource.CaseCard)]
+    public async Task Watch(string topic)
+    {
+        var me = await MeAsync();
+        if (!WatchedTopic.TryRead(topic, out var watched) || await admission.StandingAsync(me, watched, Context.ConnectionAborted) is not { } standing
+            || !watched.IsOpenTo(standing))
+            throw new HubException("not-found");
+
+        await watchers.JoinAsync(Context.ConnectionId, me, watched, standing);
+    }
+
+    [Asks(Right.Create, Resource.PairWork)]
+    public async Task<MarkAnswer> Mark(Guid operationId, Guid answerId, int start, int end, string quote, string? keyQuestion, string? note)
+    {
+        if (!KeyQuestions.TryRead(keyQuestion, out var key))
+            return new MarkAnswer(null, RefusalAnswer.Of(AnnotationRefusals.KeyQuestionUnknown));
+
+        var marked = await markPassage.RunAsync(
+            new(operationId, new Id<Answer>(answerId), start, end, quote, key, note ?? ""), await MeAsync());
+        return marked.Refusal == Refusal.NotFound
+            ? throw new HubException("not-found")
+            : new MarkAnswer(marked.IsDone ? marked.Value.Value : null, RefusalAnswer.Of(marked.Refusal));
+    }
+
+    [Asks(Right.Delete, Resource.PairWork)]
+    public async Task<MarkAnswer> Unmark(Guid operationId, Guid annotationId)
+    {
+        var removed = await removeAnnotation.RunAsync(new(operationId, new Id<Annotation>(annotationId)), await MeAsync());
+        return removed.Refusal == Refusal.NotFound
+            ? throw new HubException("not-found")
+            : new MarkAnswer(removed.IsDone ? annotationId : null, RefusalAnswer.Of(removed.Refusal));
+    }
+
+    /// <summary>Presence only: never stored, and told to nobody but the partner.</summary>
+    [Asks(Right.Read, Resource.PairWork)]
+    public async Task ShowSelection(Guid answerId, int start, int end)
+    {
+        var me = await MeAsync();
+        if (await admission.PairCaseAsync(Context, me, new Id<Answer>(answerId)) is not { } auditCase)
+            throw new HubException("not-found");
+
+        await Clients.OthersInGroup(Watchers.PairGroup(auditCase)).SelectionShown(answerId, me.Name, start, end);
+    }
+
+    public override async Task OnDisconnectedAsync(Exception? exception)
+    {
+        await watchers.LeaveAsync(Context.ConnectionId);
+        await base.OnDisconnectedAsync(exception);
+    }
+
+    private async Task<Member> MeAsync() =>
+        await members.FindAsync(Context.User, Context.ConnectionAborted) ?? throw new HubException("not-found");
+}

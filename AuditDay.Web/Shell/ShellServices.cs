@@ -1,0 +1,63 @@
+using AuditDay.Web.Storage.Demo;
+using Microsoft.Extensions.FileProviders;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace AuditDay.Web.Shell;
+
+internal static class ShellServices
+{
+    /// <summary>
+    /// The settings file lies at the top of the tree and is copied beside the program: it is read from there, first,
+    /// so that the environment and the command line win over it.
+    /// </summary>
+    public static void ReadSettingsFromTheTop(this WebApplicationBuilder builder) =>
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Json.JsonConfigurationSource
+        {
+            FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+            Path = "appsettings.json",
+        });
+
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents(options =>
+        {
+            options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(15);
+            options.DisconnectedCircuitMaxRetained = 500;
+        });
+        services.AddMudServices(options =>
+        {
+            options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            options.SnackbarConfiguration.PreventDuplicates = true;
+            options.SnackbarConfiguration.ShowTransitionDuration = 100;
+            options.SnackbarConfiguration.HideTransitionDuration = 100;
+        });
+        services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<DemoSetting>();
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        return services;
+    }
+
+    public static void UseShell(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/not-found", createScopeForErrors: true);
+            app.UseHsts();
+        }
+        // A refused POST must stay what it is; only a page that is read gets the kind page.
+        app.UseWhen(
+            context => HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal),
+            pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapHealth();
+    }
+}
