@@ -12,6 +12,10 @@ public sealed record Standing(Id<Audit> Audit, Id<AuditCase>? Case, AuditState S
     public bool May(Right right, Resource resource) =>
         Hats.Any(hat => Matrix.Of(hat, resource).HasFlag(right) && !TooEarlyFor(hat, resource));
 
+    /// <summary>Before the return of one agency of the case: "manager" and "practitioner" count for their own only.</summary>
+    public Standing BeforeReturnOf(bool ownAgency) =>
+        ownAgency ? this : this with { Hats = Hats.Where(h => h is not (Hat.Manager or Hat.Practitioner)).ToHashSet() };
+
     /// <summary>Null where it is allowed; outside, "not yours" and "not there" are one answer.</summary>
     public Refusal? Denies(Right right, Resource resource) => May(right, resource) ? null : Refusal.NotFound;
 

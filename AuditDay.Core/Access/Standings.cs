@@ -50,9 +50,7 @@ public static class Standings
         if (found is null || await db.StandingAsync(by, found.Case, ct) is not { } standing)
             return null;
 
-        return found.IsOwn
-            ? standing
-            : standing with { Hats = standing.Hats.Where(h => h is not (Hat.Manager or Hat.Practitioner)).ToHashSet() };
+        return standing.BeforeReturnOf(found.IsOwn);
     }
 
     /// <summary>What belongs to the whole partnership: people, agencies, tools.</summary>
