@@ -70,7 +70,7 @@ class DayHub {
     return () => this.connection.off(name, handler)
   }
 
-  /** Waits for a first connection; once the line is lost it rejects at once, and the caller keeps what it holds. */
+  /** Waits for the first connection; when the line is lost later it rejects at once, and the caller keeps what it holds. */
   async invoke<T>(name: string, ...args: unknown[]): Promise<T> {
     if (!this.isConnected && this.current.name === 'connecting')
       await this.open()

@@ -8,9 +8,6 @@ export const keyQuestions = [
 
 export type KeyQuestion = (typeof keyQuestions)[number]['key']
 
-/** What may come right after marking: the page opens an editor for it. */
-export type Sequel = 'tag' | 'note' | 'question'
-
 /** A stretch of one answer, in UTF-16 units of its text. */
 export interface Passage {
   readonly answerId: string
