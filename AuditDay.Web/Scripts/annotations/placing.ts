@@ -1,4 +1,5 @@
 const gap = 8
+const narrowest = 320
 
 /**
  * Puts a floating box beside a passage without moving anything: under its last line, or above its first where there is
@@ -6,6 +7,8 @@ const gap = 8
  */
 export function placeBeside(box: HTMLElement, range: Range, within: DOMRect): void {
   const lines = [...range.getClientRects()].filter(line => line.width > 0)
+  // It keeps to the column of its words, so that it never lies over the list beside it.
+  box.style.maxWidth = `${Math.round(Math.max(within.width, narrowest))}px`
   const first = lines[0] ?? range.getBoundingClientRect()
   const last = lines.at(-1) ?? first
   const { width, height } = box.getBoundingClientRect()
@@ -14,7 +17,7 @@ export function placeBeside(box: HTMLElement, range: Range, within: DOMRect): vo
   const above = first.top - gap - height
   const lowest = innerHeight - height - gap
   const top = below <= lowest ? below : above >= gap ? above : lowest
-  const left = Math.min(Math.max(last.left, within.left), innerWidth - width - gap)
+  const left = Math.min(last.left, within.right - width, innerWidth - width - gap)
 
   box.style.translate = `${Math.round(Math.max(gap, left))}px ${Math.round(Math.max(gap, top))}px`
 }

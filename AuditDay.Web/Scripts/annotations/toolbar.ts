@@ -1,5 +1,6 @@
 import { choices, type Choice } from './choices'
 import { drawing, element } from './element'
+import { keyQuestions } from './marks'
 import { isInSight, placeBeside } from './placing'
 import { rove } from './roving'
 import type { Pick } from './selection'
@@ -15,7 +16,9 @@ export class Toolbar {
     const buttons = choices.map(choice => button(choice, onChoice))
     this.box = element('div', {
       'class': 'mark-toolbar', 'role': 'toolbar', 'aria-label': 'Mark the selected words', 'hidden': true,
-    }, ...buttons)
+    },
+      element('div', { 'class': 'mark-choices' }, ...buttons.slice(0, keyQuestions.length)),
+      element('div', { 'class': 'mark-choices' }, ...buttons.slice(keyQuestions.length)))
     this.keys = rove(this.box, buttons, { back: ['ArrowLeft', 'ArrowUp'], on: ['ArrowRight', 'ArrowDown'] })
     // Pressing a button must not take away the selection it is about.
     this.box.addEventListener('mousedown', pressed => pressed.preventDefault())
