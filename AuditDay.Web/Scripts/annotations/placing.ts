@@ -1,5 +1,4 @@
 const gap = 8
-const narrowest = 320
 
 /**
  * Puts a floating box beside a passage without moving anything: under its last line, or above its first where there is
@@ -8,7 +7,8 @@ const narrowest = 320
 export function placeBeside(box: HTMLElement, range: Range, within: DOMRect): void {
   const lines = [...range.getClientRects()].filter(line => line.width > 0)
   // It keeps to the column of its words, so that it never lies over the list beside it.
-  box.style.maxWidth = `${Math.round(Math.max(within.width, narrowest))}px`
+  box.classList.remove('is-stacked')
+  box.classList.toggle('is-stacked', box.offsetWidth > within.width)
   const first = lines[0] ?? range.getBoundingClientRect()
   const last = lines.at(-1) ?? first
   const { width, height } = box.getBoundingClientRect()
