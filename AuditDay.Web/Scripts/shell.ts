@@ -1,0 +1,68 @@
+import { savedState } from './saving/saved-state'
+
+interface Blazor {
+  start(options: object): Promise<void>
+}
+
+declare const Blazor: Blazor
+
+type ReconnectState = 'show' | 'hide' | 'retrying' | 'failed' | 'rejected' | 'paused' | 'resume-failed'
+
+/** A short break is nobody's business. */
+const worthSaying = 1_000
+const staysAfterwards = 4_000
+
+/**
+ * Says that the line is down without taking the page away: the template's dialog makes the page inert, and what is
+ * typed then is lost without a word. The framework finds this element by its id and reports to it.
+ */
+function watchTheLine(banner: HTMLElement): void {
+  let timers: number[] = []
+  const say = (...lines: { words: string, after: number }[]) => {
+    timers.forEach(clearTimeout)
+    timers = lines.map(({ words, after }) => window.setTimeout(() => {
+      banner.textContent = words
+      banner.classList.toggle('is-shown', words !== '')
+    }, after))
+  }
+  const isShown = () => banner.classList.contains('is-shown')
+
+  banner.addEventListener('components-reconnect-state-changed', event => {
+    switch ((event as CustomEvent<{ state: ReconnectState }>).detail.state) {
+      case 'show':
+      case 'paused':
+        say({ words: 'Reconnecting. You can go on reading and marking; what you do is kept on this device.', after: worthSaying })
+        break
+      case 'hide':
+        say(...isShown() ? [{ words: 'Connected again.', after: 0 }] : [], { words: '', after: isShown() ? staysAfterwards : 0 })
+        break
+      case 'rejected':
+      case 'resume-failed':
+        // The server no longer knows this page. What waits here survives a reload, so nobody is asked.
+        savedState().leaveQuietly()
+        location.reload()
+        break
+      case 'failed':
+        say({ words: 'The connection is lost. Reload the page to go on.', after: 0 })
+        break
+    }
+  })
+}
+
+const banner = document.getElementById('components-reconnect-modal')
+if (banner)
+  watchTheLine(banner)
+
+// Marks from before a reload leave from whichever page comes next, not only from the workspace.
+if (sessionStorage.getItem('audit-day.marks'))
+  void import('./annotations/post')
+
+void Blazor.start({
+  circuit: {
+    reconnectionOptions: {
+      // For ever, in effect: a hall's network comes back, and then so does the page.
+      maxRetries: 100_000,
+      retryIntervalMilliseconds: (attempt: number) => (attempt === 0 ? 0 : Math.min(500 * 2 ** attempt, 5_000)),
+    },
+  },
+})
