@@ -1,6 +1,7 @@
 using System.Globalization;
 using AuditDay.Core;
 using AuditDay.Web.Access;
+using AuditDay.Web.Annotations;
 using AuditDay.Web.Commands;
 using AuditDay.Web.Live;
 using AuditDay.Web.Shell;
@@ -16,6 +17,7 @@ builder.Services.AddAuditDayCore();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccess();
 builder.Services.AddLive();
+builder.Services.AddAnnotations();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -17,7 +17,7 @@ public sealed class CaseToRead(IStore store) : IUseCase
         bool IsPair, string Partner, string Room, string Slot, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<QuestionRow> Questions);
 
     public sealed record ReturnRow(
-        Id<AgencyReturn> Id, string Agency, ReturnState State, string Reason, int Submission, DateTimeOffset? AcceptedAt,
+        Id<AgencyReturn> Id, Id<Agency> AgencyId, string Agency, ReturnState State, string Reason, int Submission, DateTimeOffset? AcceptedAt,
         bool IsReadable, int Answers, int ReadByMe, int ReadByPartner);
 
     public sealed record QuestionRow(string Key, string Number, string Text, string Section, int Answers, int ReadByMe);
@@ -54,7 +54,7 @@ public sealed class CaseToRead(IStore store) : IUseCase
     {
         var own = coverage.Where(c => c.Return == r.Id).ToList();
         return new ReturnRow(
-            r.Id, r.WrittenAs, r.State, r.Reason, r.Submission, r.AcceptedAt, r.IsReadable,
+            r.Id, r.Agency, r.WrittenAs, r.State, r.Reason, r.Submission, r.AcceptedAt, r.IsReadable,
             own.Count, own.Count(c => c.ByMe), own.Count(c => c.ByPartner));
     }
 

@@ -18,6 +18,8 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     private readonly List<News> _unread = [];
     private IDisposable? _watch;
     private Topic? _watched;
+    private object? _loadedFor;
+    private bool _isLoaded;
     private bool _isReloading;
 
     [Inject] public required LiveFeed Feed { get; init; }
@@ -29,6 +31,9 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <summary>What to watch; null while it is not known yet.</summary>
     protected abstract Topic? Topic { get; }
 
+    /// <summary>What else decides over what is read; a render that changes neither reads nothing.</summary>
+    protected virtual object? LoadFor => null;
+
     /// <summary>Reads everything that is shown.</summary>
     protected abstract Task LoadAsync(CancellationToken ct);
 
@@ -37,12 +42,17 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (Topic is { } topic && _watched != topic && RendererInfo.IsInteractive)
+        if (_isLoaded && _watched == Topic && Equals(_loadedFor, LoadFor))
+            return;
+
+        (_isLoaded, _loadedFor) = (true, LoadFor);
+        if (Topic is { } topic && _watched != topic)
         {
             // Watch before loading: a fact that lands in between is then seen twice, never missed.
+            // Prerendering is over before anything moves, and nobody would dispose its watch.
             _watch?.Dispose();
+            _watch = RendererInfo.IsInteractive ? Feed.Watch(topic, Heard) : null;
             _watched = topic;
-            _watch = Feed.Watch(topic, Heard);
         }
         await InTurnAsync(() => LoadAsync(_left.Token));
     }

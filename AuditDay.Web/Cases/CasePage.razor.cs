@@ -1,0 +1,91 @@
+using AuditDay.Core.Annotations;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using AuditDay.Web.Annotations;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace AuditDay.Web.Cases;
+
+/// <summary>The pair's workspace. What it shows stands in its address, so that a refresh comes back to the same place.</summary>
+public sealed partial class CasePage : IAsyncDisposable
+{
+    private CaseToRead.Row? _case;
+    private ElementReference _root;
+    private PairPanel? _panel;
+    private string _pane = "text";
+    private WorkspaceModule? _module;
+
+    [Parameter] public Guid CaseId { get; set; }
+    [SupplyParameterFromQuery(Name = "return")] public Guid? ReturnId { get; set; }
+    [SupplyParameterFromQuery(Name = "question")] public string? QuestionKey { get; set; }
+
+    [Inject] public required CaseToRead CaseToRead { get; init; }
+    [Inject] public required IJSRuntime Script { get; init; }
+
+    protected override Topic? Topic => Core.Journal.Topic.Of(Id);
+
+    private Id<AuditCase> Id => new(CaseId);
+
+    private CaseView View => QuestionKey is { } key
+        ? CaseView.OfQuestion(key)
+        : CaseView.OfReturn(ReturnId is { } id ? new Id<AgencyReturn>(id) : FirstUnread);
+
+    private Id<AgencyReturn> FirstUnread =>
+        (_case!.Returns.FirstOrDefault(r => r.IsReadable && r.ReadByMe < r.Answers) ?? _case.Returns.First(r => r.IsReadable)).Id;
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        var before = _case;
+        _case = await CaseToRead.RunAsync(Id, Me, ct);
+        if (_case is null)
+            SayNotFound();
+        else if (before is null && ReturnId is null && QuestionKey is null)
+            ReturnId = FirstUnread.Value;
+    }
+
+    // Marks and questions have lists of their own; the frame moves with returns, reading and the day.
+    protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
+        news.All(n => n.Fact is AnnotationFact or DiscussionQuestionChanged) ? Task.CompletedTask : LoadAsync(ct);
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_case is { IsPair: true } && _module is null && RendererInfo.IsInteractive)
+        {
+            _module = new WorkspaceModule(Script, OpenAsync, () => _panel!.UndoAsync());
+            await _module.BindAsync(_root);
+        }
+    }
+
+    private async Task OpenAsync(Id<Annotation> mark, MarkField? field)
+    {
+        // On a phone, a form needs its pane; merely pointing at a passage must not take the text away.
+        if (field is not null)
+            _pane = "marks";
+        await _panel!.OpenAsync(mark, field);
+        StateHasChanged();
+    }
+
+    private async Task GoToAsync(MarksOfCase.Row mark)
+    {
+        _pane = "text";
+        if (!View.Shows(mark, _case!))
+            Navigation.NavigateTo($"/cases/{Id}?return={_case!.Returns.First(r => r.AgencyId == mark.Agency).Id}");
+        if (_module is not null)
+            await _module.GoToAsync(mark.Id);
+    }
+
+    private Task ShowRowAsync(Id<Annotation> mark) => _module is null ? Task.CompletedTask : _module.ShowRowAsync(mark);
+
+    private string Pressed(string pane) => _pane == pane ? "true" : "false";
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        if (_module is not null)
+            await _module.DisposeAsync();
+    }
+}
