@@ -65,7 +65,7 @@ public partial class MarkList
     {
         var before = Count;
         _marks = marks;
-        _tags = [.. (marks?.Values ?? []).SelectMany(m => m.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture)];
+        _tags = [.. (marks ?? []).Values.SelectMany(m => m.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.CurrentCulture)];
         if (before != Count)
             await OnCounted.InvokeAsync();
     }

@@ -2,7 +2,6 @@ using AuditDay.Core.Annotations;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
-using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Annotations;
 using Microsoft.AspNetCore.Components;

@@ -13,5 +13,5 @@ public partial class MainNav
 
     [Inject] public required WaitingForMe WaitingForMe { get; init; }
 
-    protected override async Task OnInitializedAsync() => _now = (await WaitingForMe.RunAsync(Me)).FirstOrDefault();
+    protected override async Task OnInitializedAsync() => _now = await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null;
 }
