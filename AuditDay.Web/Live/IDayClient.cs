@@ -7,5 +7,5 @@ public interface IDayClient
 
     Task SelectionShown(Guid answerId, string who, int start, int end);
 
-    Task PresenceMoved(string topic, IReadOnlyList<string> people);
+    Task PresenceMoved(string topic, string[] people);
 }

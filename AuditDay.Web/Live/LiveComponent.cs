@@ -46,15 +46,12 @@ public abstract class LiveComponent : ComponentBase, IDisposable
             return;
 
         (_isLoaded, _loadedFor) = (true, LoadFor);
-        if (Topic is { } topic && _watched != topic)
-        {
-            // Watch before loading: a fact that lands in between is then seen twice, never missed.
-            // Prerendering is over before anything moves, and nobody would dispose its watch.
-            _watch?.Dispose();
-            _watch = RendererInfo.IsInteractive ? Feed.Watch(topic, Heard) : null;
-            _watched = topic;
-        }
+        // Watch before loading: a fact that lands in between is then seen twice, never missed.
+        WatchTopic();
         await InTurnAsync(() => LoadAsync(_left.Token));
+        // A page that learns from its first read what to watch reads once more, for the same reason.
+        if (WatchTopic())
+            await InTurnAsync(() => LoadAsync(_left.Token));
     }
 
     /// <summary>What is not there and what is not ours look the same.</summary>
@@ -70,6 +67,18 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
+    }
+
+    private bool WatchTopic()
+    {
+        if (Topic is not { } topic || _watched == topic)
+            return false;
+
+        _watch?.Dispose();
+        _watched = topic;
+        // Prerendering is over before anything moves, and nobody would dispose its watch.
+        _watch = RendererInfo.IsInteractive ? Feed.Watch(topic, Heard) : null;
+        return RendererInfo.IsInteractive;
     }
 
     // On the writer's thread: take a note and leave.

@@ -32,7 +32,7 @@ internal static class ShellServices
             options.SnackbarConfiguration.ShowTransitionDuration = 100;
             options.SnackbarConfiguration.HideTransitionDuration = 100;
         });
-        services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
         services.AddSingleton<DemoSetting>();
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services;
