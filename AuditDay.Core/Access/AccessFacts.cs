@@ -11,7 +11,7 @@ public sealed record MemberJoined(Id<Member> Member, MemberRoles Roles) : Partne
 /// <summary>Open screens of this member re-read at once, and find nothing.</summary>
 public sealed record MemberDisabled(Id<Member> Member) : PartnershipFact, IEndsRights
 {
-    public override IReadOnlyList<Topic> Topics => [new($"member/{Member}")];
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Member)];
 }
 
 /// <summary>A fact about the partnership: its people, agencies and tools. It belongs to no audit.</summary>

@@ -1,3 +1,4 @@
+using AuditDay.Core.Access;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -13,6 +14,8 @@ public readonly record struct Topic(string Value)
     public static Topic Of(Id<AuditCase> auditCase) => new($"case/{auditCase}");
 
     public static Topic Of(Id<AgencyReturn> agencyReturn) => new($"return/{agencyReturn}");
+
+    public static Topic Of(Id<Member> member) => new($"member/{member}");
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 

@@ -27,6 +27,11 @@ public sealed partial class CasePage : IAsyncDisposable
 
     protected override Topic? Topic => Core.Journal.Topic.Of(Id);
 
+    // The phase stands in the bar, and decides what may be written.
+    protected override IEnumerable<Topic> AlsoWatched => _case is { } auditCase ? [Core.Journal.Topic.Of(auditCase.Audit)] : [];
+
+    protected override object LoadFor => CaseId;
+
     private Id<AuditCase> Id => new(CaseId);
 
     private CaseView View => QuestionKey is { } key

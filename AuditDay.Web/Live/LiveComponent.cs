@@ -16,8 +16,8 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Lock _guard = new();
     private readonly List<News> _unread = [];
-    private IDisposable? _watch;
-    private Topic? _watched;
+    private readonly List<IDisposable> _watches = [];
+    private IReadOnlyList<Topic> _watched = [];
     private object? _loadedFor;
     private bool _isLoaded;
     private bool _isReloading;
@@ -31,6 +31,9 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <summary>What to watch; null while it is not known yet.</summary>
     protected abstract Topic? Topic { get; }
 
+    /// <summary>Further topics that move what is shown, such as the audit of a case.</summary>
+    protected virtual IEnumerable<Topic> AlsoWatched => [];
+
     /// <summary>What else decides over what is read; a render that changes neither reads nothing.</summary>
     protected virtual object? LoadFor => null;
 
@@ -42,15 +45,15 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_isLoaded && _watched == Topic && Equals(_loadedFor, LoadFor))
+        if (_isLoaded && _watched.SequenceEqual(Wanted) && Equals(_loadedFor, LoadFor))
             return;
 
         (_isLoaded, _loadedFor) = (true, LoadFor);
         // Watch before loading: a fact that lands in between is then seen twice, never missed.
-        WatchTopic();
+        WatchTopics();
         await InTurnAsync(() => LoadAsync(_left.Token));
         // A page that learns from its first read what to watch reads once more, for the same reason.
-        if (WatchTopic())
+        if (WatchTopics())
             await InTurnAsync(() => LoadAsync(_left.Token));
     }
 
@@ -59,7 +62,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 
     public void Dispose()
     {
-        _watch?.Dispose();
+        Unwatch();
         _left.Cancel();
         Dispose(true);
         GC.SuppressFinalize(this);
@@ -69,16 +72,27 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     {
     }
 
-    private bool WatchTopic()
+    // A member who is disabled loses every screen, whatever it shows.
+    private IReadOnlyList<Topic> Wanted => Topic is { } topic ? [topic, .. AlsoWatched, Core.Journal.Topic.Of(Me.Id)] : [];
+
+    private bool WatchTopics()
     {
-        if (Topic is not { } topic || _watched == topic)
+        var wanted = Wanted;
+        if (_watched.SequenceEqual(wanted))
             return false;
 
-        _watch?.Dispose();
-        _watched = topic;
-        // Prerendering is over before anything moves, and nobody would dispose its watch.
-        _watch = RendererInfo.IsInteractive ? Feed.Watch(topic, Heard) : null;
+        Unwatch();
+        _watched = wanted;
+        // Prerendering is over before anything moves, and nobody would dispose its watches.
+        if (RendererInfo.IsInteractive)
+            _watches.AddRange(wanted.Select(topic => Feed.Watch(topic, Heard)));
         return RendererInfo.IsInteractive;
+    }
+
+    private void Unwatch()
+    {
+        _watches.ForEach(watch => watch.Dispose());
+        _watches.Clear();
     }
 
     // On the writer's thread: take a note and leave.
@@ -100,7 +114,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         {
             while (TakeUnread() is { Count: > 0 } news)
             {
-                await InTurnAsync(() => LoadMovedAsync(news, _left.Token));
+                await InTurnAsync(() => news.Exists(n => n.Fact is IEndsRights) ? LoadAsync(_left.Token) : LoadMovedAsync(news, _left.Token));
                 StateHasChanged();
                 await Task.Delay(Breath, Clock, _left.Token);
             }
