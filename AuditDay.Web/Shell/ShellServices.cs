@@ -25,6 +25,13 @@ internal static class ShellServices
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(15);
             options.DisconnectedCircuitMaxRetained = 500;
         });
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        return services.AddScreens();
+    }
+
+    /// <summary>What components need wherever they are shown: in the product and in a test.</summary>
+    public static IServiceCollection AddScreens(this IServiceCollection services)
+    {
         services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
@@ -34,7 +41,6 @@ internal static class ShellServices
         });
         services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
         services.AddSingleton<DemoSetting>();
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services;
     }
 

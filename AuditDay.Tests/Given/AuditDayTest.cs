@@ -1,0 +1,60 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
+using AuditDay.Core.Storage;
+using AuditDay.Web.Access;
+using AuditDay.Web.Annotations;
+using AuditDay.Web.Shell;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using MudBlazor;
+
+namespace AuditDay.Tests.Given;
+
+/// <summary>A test of components, with everything that the product registers, on a database in which the audit day has begun.</summary>
+public abstract class AuditDayTest : BunitContext, IAsyncLifetime
+{
+    private IRenderedComponent<MudPopoverProvider>? _popovers;
+
+    protected House House { get; private set; } = null!;
+    protected Day Day { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        (House, Day) = await House.OnTheDayAsync();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Partnership:Name"] = "Testing partnership" }).Build();
+        Services.AddSingleton<IConfiguration>(settings);
+        Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production });
+        Services.AddHouse(House);
+        // One writer and one feed: what a test does through the house, the screens hear.
+        Services.AddSingleton(House.Use<Writer>());
+        Services.AddSingleton(House.Use<LiveFeed>());
+        Services.AddScreens();
+        Services.AddAnnotations();
+        Services.AddSingleton<SignedInMember>();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    /// <summary>Shows a component to a member, with what MudBlazor needs around it.</summary>
+    protected IRenderedComponent<T> RenderFor<T>(Member me, Action<ComponentParameterCollectionBuilder<T>>? parameters = null) where T : IComponent
+    {
+        _popovers ??= Render<MudPopoverProvider>();
+        return Render<T>(all =>
+        {
+            all.AddCascadingValue(me);
+            parameters?.Invoke(all);
+        });
+    }
+
+    protected T Use<T>() where T : class => Services.GetRequiredService<T>();
+
+    protected override async ValueTask DisposeAsyncCore()
+    {
+        await base.DisposeAsyncCore();
+        await House.DisposeAsync();
+    }
+}

@@ -1,0 +1,61 @@
+using AuditDay.Core;
+using AuditDay.Core.Storage;
+using AuditDay.Web.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AuditDay.Tests.Given;
+
+/// <summary>The product below its pages: a real SQLite file, migrated, and every service of Core. Each test has one of its own.</summary>
+public sealed class House : IAsyncDisposable
+{
+    private readonly string _file;
+    private readonly ServiceProvider _services;
+
+    private House(string file)
+    {
+        _file = file;
+        Store = new SqliteStore($"Data Source={file}");
+        _services = new ServiceCollection().AddHouse(this).BuildServiceProvider();
+    }
+
+    /// <summary>Stands at a quarter to ten on the day; a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(A.Morning);
+
+    internal SqliteStore Store { get; }
+
+    /// <summary>An empty database with every migration.</summary>
+    public static async Task<House> EmptyAsync() => new(await Template.CopyEmptyAsync());
+
+    /// <summary>The database of <see cref="Given.Day"/>: an audit live today, in Reading.</summary>
+    public static async Task<(House House, Day Day)> OnTheDayAsync()
+    {
+        var (file, day) = await Template.CopyDayAsync();
+        return (new House(file), day);
+    }
+
+    internal static House At(string file) => new(file);
+
+    /// <summary>A use case, the writer, the feed: whatever Core registers.</summary>
+    public T Use<T>() where T : class => _services.GetRequiredService<T>();
+
+    public AuditDayDb Read() => Store.Read();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={_file}"));
+        Template.Remove(_file);
+    }
+}
+
+internal static class HouseServices
+{
+    public static IServiceCollection AddHouse(this IServiceCollection services, House house) => services
+        .AddSingleton<IStore>(house.Store)
+        .AddSingleton(house.Store)
+        .AddSingleton<TimeProvider>(house.Clock)
+        .AddLogging()
+        .AddAuditDayCore();
+}

@@ -1,0 +1,59 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Tests.Given;
+
+/// <summary>Short words for what many tests arrange.</summary>
+public static class HouseWords
+{
+    /// <summary>The value, or a failed test that says which refusal stood in the way.</summary>
+    public static T Expect<T>(this Result<T> result)
+    {
+        new Result(result.Refusal).Expect();
+        return result.Value!;
+    }
+
+    public static void Expect(this Result result) => result.Refusal.ShouldBeNull();
+
+    public static async Task<Member> MemberAsync(this House house, Id<Member> id)
+    {
+        await using var db = house.Read();
+        return await db.Members.AsNoTracking().SingleAsync(m => m.Id == id);
+    }
+
+    public static async Task<Annotation> AnnotationAsync(this House house, Id<Annotation> id)
+    {
+        await using var db = house.Read();
+        return await db.Annotations.AsNoTracking().SingleAsync(a => a.Id == id);
+    }
+
+    /// <summary>The command that a browser would send when this quote is selected.</summary>
+    public static MarkPassage.Command Marking(
+        this Answer answer, string quote, KeyQuestion? keyQuestion = KeyQuestion.WorriedAbout, string note = "", Guid? operation = null)
+    {
+        var start = answer.Text.IndexOf(quote, StringComparison.Ordinal);
+        start.ShouldBeGreaterThanOrEqualTo(0, $"“{quote}” is not in the answer");
+        return new(operation ?? Guid.NewGuid(), answer.Id, start, start + quote.Length, quote, keyQuestion, note);
+    }
+
+    public static async Task<Id<Annotation>> MarkAsync(
+        this House house, Member by, Answer answer, string quote, KeyQuestion? keyQuestion = KeyQuestion.WorriedAbout, string note = "") =>
+        (await house.Use<MarkPassage>().RunAsync(answer.Marking(quote, keyQuestion, note), by)).Expect();
+
+    public static async Task GoToAsync(this House house, Day day, Phase phase)
+    {
+        await using var db = house.Read();
+        var now = await db.Audits.Where(a => a.Id == day.Audit).Select(a => a.Phase).SingleAsync();
+        (await house.Use<MovePhase>().RunAsync(new(day.Audit, now, phase), day.Facilitator)).Expect();
+    }
+
+    /// <summary>There is no use case for it yet: what follows from a disabled member is tested all the same.</summary>
+    public static async Task DisableAsync(this House house, Member member) =>
+        (await house.Use<Writer>().RunAsync(null, async db => (await db.Members.FindAsync(member.Id))!.Disable())).Expect();
+}
