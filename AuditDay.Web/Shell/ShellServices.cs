@@ -24,7 +24,9 @@ internal static class ShellServices
         {
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(15);
             options.DisconnectedCircuitMaxRetained = 500;
-        });
+        })
+        // A long paste into a form is refused with a sentence; at the default of 32 KB it would end the page instead.
+        .AddHubOptions(options => options.MaximumReceiveMessageSize = 2 * 1024 * 1024);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();
     }

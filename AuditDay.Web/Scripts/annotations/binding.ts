@@ -8,6 +8,7 @@ import { OwnMarks, type Page } from './own-marks'
 import { observePage } from './page-rows'
 import { Paint } from './paint'
 import { Presence } from './presence'
+import { ReadingPlace } from './reading-place'
 import { Selecting } from './selecting'
 import { ShownSelections } from './shown-selections'
 import { Stepper } from './stepper'
@@ -26,6 +27,7 @@ export class Binding {
   private readonly toolbar: Toolbar
   private readonly opening: Opening
   private readonly selecting: Selecting
+  private readonly readingPlace: ReadingPlace
   private readonly stepper = new Stepper()
   private readonly unobserve: () => void
   private frame = 0
@@ -43,6 +45,7 @@ export class Binding {
     this.shown = new ShownSelections(root, host, this.paint)
     this.presence = new Presence(root, `case/${root.dataset.caseId}`)
     this.selecting = new Selecting(root, this.toolbar, this.shown, this.ended.signal)
+    this.readingPlace = new ReadingPlace(root, this.ended.signal)
     this.opening = new Opening(root, host, this.drawing, this.attention, this.selecting)
     this.own = new OwnMarks(root, page, () => this.refresh(), mark => this.selecting.again(mark))
     this.unobserve = observePage(root, changed => this.forget(changed), () => this.refresh())
@@ -100,6 +103,7 @@ export class Binding {
   }
 
   private refresh(): void {
+    this.readingPlace.restore()
     this.drawing.refresh(this.own, this.attention)
     this.shown.draw()
     this.selecting.follow()

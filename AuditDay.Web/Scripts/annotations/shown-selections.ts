@@ -4,6 +4,7 @@ import type { Passage } from './marks'
 import { answerElement } from './page-rows'
 import type { Paint } from './paint'
 import { isInSight } from './placing'
+import { ShownPlaces } from './shown-places'
 import { liveRange } from './text-map'
 
 const pace = 200
@@ -17,12 +18,14 @@ interface Shown extends Passage {
 /** What each of us has selected right now, shown to the other and never stored. */
 export class ShownSelections {
   private readonly shown = new Map<string, Shown>()
+  private readonly places: ShownPlaces
   private readonly stop: () => void
   private sent: Passage | null = null
   private next: Passage | null = null
   private timer = 0
 
   constructor(private readonly root: HTMLElement, private readonly host: HTMLElement, private readonly paint: Paint) {
+    this.places = new ShownPlaces(root, host)
     this.stop = hub.on('SelectionShown', (answerId: string, who: string, start: number, end: number) =>
       this.receive(who, { answerId, start, end }))
   }
@@ -34,6 +37,7 @@ export class ShownSelections {
   }
 
   place(): void {
+    this.places.place()
     for (const { answerId, start, end, label } of this.shown.values()) {
       const answer = answerElement(this.root, answerId)
       const line = answer && liveRange(answer, { start, end })?.getClientRects()[0]
@@ -53,6 +57,7 @@ export class ShownSelections {
     this.next = null
     this.send()
     this.stop()
+    this.places.dispose()
     for (const who of [...this.shown.keys()])
       this.forget(who)
   }
@@ -71,6 +76,7 @@ export class ShownSelections {
       return
 
     this.forget(who)
+    this.places.show(who, at.answerId)
     if (at.end > at.start) {
       const label = element('div', { 'class': 'partner-label', 'aria-hidden': 'true' }, who)
       this.host.append(label)
