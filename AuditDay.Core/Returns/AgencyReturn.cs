@@ -63,7 +63,7 @@ public sealed class AgencyReturn : Entity
     /// <summary>The first answer saved begins it; later ones change nothing here.</summary>
     public Result Write()
     {
-        if (State is ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened)
+        if (State is ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived)
             return Result.Done;
 
         return Move(ReturnState.InProgress, from: [ReturnState.Requested]);
@@ -92,10 +92,15 @@ public sealed class AgencyReturn : Entity
     }
 
     /// <summary>The lead signs it off: from here on these answers are a version that never changes.</summary>
-    public Result SignOff(Member lead, DateTimeOffset at)
+    /// <param name="lead">Who signs.</param>
+    /// <param name="blank">As in <see cref="FinishWriting"/>: what was late or sent back may have been emptied since.</param>
+    /// <param name="at">The moment of the signature.</param>
+    public Result SignOff(Member lead, IReadOnlyList<string> blank, DateTimeOffset at)
     {
         if (!lead.Is(MemberRoles.AgencyLead))
             return ReturnRefusals.OnlyLeadSigns;
+        if (blank.Count > 0)
+            return ReturnRefusals.StillBlank(blank);
 
         var isLate = State == ReturnState.NotReceived;
         var moved = State is ReturnState.SentBack or ReturnState.Reopened

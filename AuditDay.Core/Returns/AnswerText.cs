@@ -8,7 +8,8 @@ public static class AnswerText
     /// <summary>A long answer is a few thousand words; what is longer is a pasted file.</summary>
     public const int Longest = 50_000;
 
-    public static string Normalise(string text) => text
+    /// <summary>Half an emoji, as a cut paste leaves it, is no text: it becomes the mark for "unknown".</summary>
+    public static string Normalise(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
         .Replace("\uFEFF", "", StringComparison.Ordinal)
         .Replace("\0", "", StringComparison.Ordinal)
         .ReplaceLineEndings("\n")

@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Returns;
 
@@ -12,10 +11,5 @@ public sealed class FinishWriting(Writer writer) : IUseCase
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
-        {
-            var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
-            var answered = await db.DraftAnswers
-                .Where(d => d.Return == agencyReturn.Id && d.Text != "").Select(d => d.QuestionKey).ToListAsync(CancellationToken.None);
-            return agencyReturn.FinishWriting([.. tool.Questions.Where(q => q.Required && !answered.Contains(q.Key)).Select(q => q.Number)]);
-        }, ct);
+            agencyReturn.FinishWriting(await db.StillBlankAsync(agencyReturn)), ct);
 }

@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Returns;
 
@@ -18,4 +19,13 @@ internal static class ReturnEdit
             var standing = (await db.StandingAsync(by, id, CancellationToken.None))!;
             return standing.Wears(hat) ? await change(db, agencyReturn) : Refusal.NotFound;
         }, ct);
+
+    /// <summary>The printed numbers of required questions under which nothing is written.</summary>
+    public static async Task<IReadOnlyList<string>> StillBlankAsync(this AuditDayDb db, AgencyReturn agencyReturn)
+    {
+        var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
+        var written = await db.DraftAnswers
+            .Where(d => d.Return == agencyReturn.Id && d.Text != "").Select(d => d.QuestionKey).ToListAsync(CancellationToken.None);
+        return [.. tool.Questions.Where(q => q.Required && !written.Contains(q.Key)).Select(q => q.Number)];
+    }
 }

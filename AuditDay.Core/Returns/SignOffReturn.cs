@@ -13,7 +13,7 @@ public sealed class SignOffReturn(Writer writer, TimeProvider clock) : IUseCase
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
         {
-            if (agencyReturn.SignOff(by, clock.GetUtcNow()) is { IsDone: false } no)
+            if (agencyReturn.SignOff(by, await db.StillBlankAsync(agencyReturn), clock.GetUtcNow()) is { IsDone: false } no)
                 return no;
 
             var drafts = await db.DraftAnswers.AsNoTracking().Where(d => d.Return == agencyReturn.Id && d.Text != "").ToListAsync(CancellationToken.None);

@@ -63,7 +63,7 @@ public static partial class A
                 break;
             case ReturnState.Submitted:
                 Bring(r, ReturnState.ReadyForSignOff);
-                r.SignOff(Lead(r), Morning);
+                r.SignOff(Lead(r), [], Morning);
                 break;
             case ReturnState.SentBack:
                 Bring(r, ReturnState.Submitted);
@@ -71,7 +71,7 @@ public static partial class A
                 break;
             case ReturnState.Resubmitted:
                 Bring(r, ReturnState.SentBack);
-                r.SignOff(Lead(r), Morning);
+                r.SignOff(Lead(r), [], Morning);
                 break;
             case ReturnState.Accepted:
                 Bring(r, ReturnState.Submitted);

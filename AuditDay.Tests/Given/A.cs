@@ -11,6 +11,9 @@ public static partial class A
     public static readonly DateTimeOffset Morning = new(2026, 11, 24, 9, 45, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = new(2026, 11, 24);
 
+    /// <summary>Any "no", for tests of what carries it.</summary>
+    public static readonly Result Refused = new Refusal("tests.no", "No.");
+
     private static int _people;
 
     public static Member Member(MemberRoles roles = MemberRoles.None, string from = "Health", Id<Agency>? agency = null)

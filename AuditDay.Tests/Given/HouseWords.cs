@@ -27,6 +27,15 @@ public static class HouseWords
         return await db.Members.AsNoTracking().SingleAsync(m => m.Id == id);
     }
 
+    /// <summary>Who writes and signs this return.</summary>
+    public static async Task<(Member Author, Member Lead)> OfAgencyAsync(this House house, Id<AgencyReturn> id)
+    {
+        await using var db = house.Read();
+        var agency = (await db.Returns.SingleAsync(r => r.Id == id)).Agency;
+        var people = await db.Members.AsNoTracking().Where(m => m.Agency == agency).ToListAsync();
+        return (people.First(p => p.Is(MemberRoles.ReturnAuthor)), people.First(p => p.Is(MemberRoles.AgencyLead)));
+    }
+
     public static async Task<Annotation> AnnotationAsync(this House house, Id<Annotation> id)
     {
         await using var db = house.Read();

@@ -1,0 +1,42 @@
+using AuditDay.Web.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Tests.Storage;
+
+public sealed class SqliteFileTests
+{
+    [Fact]
+    public async Task Every_connection_is_durable()
+    {
+        await using var house = await House.EmptyAsync();
+        await using var db = house.Read();
+
+        var settings = await db.Database.SqlQueryRaw<string>("""
+            SELECT journal_mode || ' ' || synchronous || ' ' || timeout || ' ' || foreign_keys AS Value
+            FROM pragma_journal_mode(), pragma_synchronous(), pragma_busy_timeout(), pragma_foreign_keys()
+            """).SingleAsync();
+
+        settings.ShouldBe("wal 2 5000 1");
+    }
+
+    [Fact]
+    public async Task The_migrations_match_the_model()
+    {
+        await using var house = await House.EmptyAsync();
+
+        house.Read().Database.HasPendingModelChanges().ShouldBeFalse("regenerate the migration");
+    }
+
+    [Fact]
+    public async Task A_lock_that_a_killed_process_left_does_not_keep_the_next_one_out()
+    {
+        await using var house = await House.EmptyAsync();
+        await using (var db = house.Read())
+        {
+            await db.Database.ExecuteSqlRawAsync(
+                "CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT OR IGNORE INTO __EFMigrationsLock VALUES (1, '2026-11-24');");
+        }
+
+        await SqliteFile.PrepareAsync(house.Store).WaitAsync(TimeSpan.FromSeconds(20));
+    }
+}
