@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AuditDay.Core;
@@ -14,6 +15,8 @@ public static class CoreServices
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FoundPartnership>();
+        services.AddSingleton<MarkCounts>();
+        services.AddSingleton<SharedBoard>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

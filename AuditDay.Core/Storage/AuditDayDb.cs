@@ -7,6 +7,7 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
+using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Storage;
@@ -30,6 +31,10 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();
     public DbSet<DiscussionQuestion> Questions => Set<DiscussionQuestion>();
+    public DbSet<Card> Cards => Set<Card>();
+    public DbSet<PracticeTheme> PracticeThemes => Set<PracticeTheme>();
+    public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
+    public DbSet<BoardLook> BoardLooks => Set<BoardLook>();
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Receipt> Receipts => Set<Receipt>();

@@ -1,0 +1,16 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Themes;
+
+/// <summary>The team or the facilitator write the story of a theme.</summary>
+public sealed class TellStory(Writer writer) : IUseCase
+{
+    public sealed record Command(Guid Operation, Id<Audit> Audit, Id<PracticeTheme> Theme, string Story, string Seen);
+
+    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.EditBoardAsync(command.Operation, command.Audit, by, Right.Update, board =>
+            board.OnThemeAsync(command.Theme, theme => theme.TellStory(command.Story, command.Seen)), ct);
+}
