@@ -22,7 +22,8 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
     public sealed record FindingRow(Id<Finding> Id, FindingWords Words, Id<PracticeTheme>? Theme, string? ThemeTitle, bool MayEdit, long Version);
 
     public sealed record RecommendationRow(
-        Id<Recommendation> Id, RecommendationWords Words, RecommendationState State, string Reason, string? FindingTitle, string? ThemeTitle, long Version);
+        Id<Recommendation> Id, RecommendationWords Words, RecommendationState State, string Reason,
+        string? FindingTitle, Id<PracticeTheme>? Theme, string? ThemeTitle, long Version);
 
     /// <summary>Null where the draft is not for this member: readers of the published report see only what is printed.</summary>
     public async Task<Row?> RunAsync(Id<Audit> audit, Member by, CancellationToken ct = default)
@@ -42,7 +43,7 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
             themes,
             [.. findings.Select(f => new FindingRow(f.Id, f.Words, f.Theme, TitleOf(f.Theme), standing.May(Right.Update, Resource.Findings), f.Version))],
             [.. recommendations.Select(r => new RecommendationRow(
-                r.Id, r.Words, r.State, r.Reason, findings.FirstOrDefault(f => f.Id == r.Finding)?.Title, TitleOf(r.Theme), r.Version))]);
+                r.Id, r.Words, r.State, r.Reason, findings.FirstOrDefault(f => f.Id == r.Finding)?.Title, r.Theme, TitleOf(r.Theme), r.Version))]);
 
         string? TitleOf(Id<PracticeTheme>? theme) => themes.FirstOrDefault(t => t.Id == theme)?.Title;
     }
