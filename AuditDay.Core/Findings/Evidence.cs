@@ -11,7 +11,7 @@ namespace AuditDay.Core.Findings;
 internal static class Evidence
 {
     public static Task<bool> HasThemeAsync(this AuditDayDb db, Id<Audit> audit, Id<PracticeTheme> theme) =>
-        db.Themes.AnyAsync(t => t.Id == theme && t.Audit == audit, CancellationToken.None);
+        db.PracticeThemes.AnyAsync(t => t.Id == theme && t.Audit == audit && !t.IsRemoved, CancellationToken.None);
 
     public static async Task<bool> HasCasesAsync(this AuditDayDb db, Id<Audit> audit, IReadOnlyList<Id<AuditCase>> cases)
     {
