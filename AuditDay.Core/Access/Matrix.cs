@@ -72,18 +72,18 @@ public static class Matrix
         [(Resource.Presence, Facilitator)] = Read,
         [(Resource.Presence, Pair)] = Read,
 
-        [(Resource.ReportDraft, Team)] = Crud | Export,
+        [(Resource.ReportDraft, Team)] = Crud | Right.Export,
         [(Resource.ReportDraft, Facilitator)] = Create | Read | Update,
         [(Resource.ReportDraft, Auditor)] = Read,
         [(Resource.ReportDraft, Chair)] = Read,
 
-        [(Resource.ReportPublished, Team)] = Read | Export,
-        [(Resource.ReportPublished, Facilitator)] = Read | Export,
-        [(Resource.ReportPublished, Auditor)] = Read | Export,
-        [(Resource.ReportPublished, Manager)] = Read | Export,
-        [(Resource.ReportPublished, Practitioner)] = Read | Export,
-        [(Resource.ReportPublished, Chair)] = Read | Export,
-        [(Resource.ReportPublished, Reader)] = Read | Export,
+        [(Resource.ReportPublished, Team)] = Read | Right.Export,
+        [(Resource.ReportPublished, Facilitator)] = Read | Right.Export,
+        [(Resource.ReportPublished, Auditor)] = Read | Right.Export,
+        [(Resource.ReportPublished, Manager)] = Read | Right.Export,
+        [(Resource.ReportPublished, Practitioner)] = Read | Right.Export,
+        [(Resource.ReportPublished, Chair)] = Read | Right.Export,
+        [(Resource.ReportPublished, Reader)] = Read | Right.Export,
 
         [(Resource.Journal, Team)] = Read,
     }.ToFrozenDictionary();

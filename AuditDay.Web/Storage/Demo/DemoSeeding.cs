@@ -34,9 +34,10 @@ internal static class DemoSeeding
             .BuildServiceProvider();
 
         var stage = new DemoStage(house, clock);
-        clock.GoTo(clock.Today.AddDays(-120));
+        clock.GoTo(new DateTimeOffset(2025, 3, 3, 9, 0, 0, TimeSpan.Zero));
         await DemoPeople.AddAsync(stage);
         await DemoPeople.AddAccountsAsync(stage, services);
+        await PublishedAudit.PlayAsync(stage);
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
         return true;

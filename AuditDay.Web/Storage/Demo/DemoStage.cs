@@ -32,6 +32,8 @@ internal sealed class DemoStage(IServiceProvider house, DemoClock clock)
         _members[member.Email] = member;
     }
 
+    public bool Knows(string writtenAs) => _agencies.ContainsKey(writtenAs);
+
     public void Know(string writtenAs, Id<Agency> agency) => _agencies[writtenAs] = agency;
 
     /// <summary>Who writes, or signs, for an agency: its demo account, or somebody without an account who stands in.</summary>

@@ -217,6 +217,62 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoardChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cards = table.Column<string>(type: "TEXT", nullable: false),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    IsUndone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardLooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UpTo = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardLooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Agency = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KeyQuestion = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Quote = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Theme = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<double>(type: "REAL", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -290,6 +346,29 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Facilitations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Theme = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyQuestion = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Cases = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -378,6 +457,23 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PracticeThemes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Story = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeThemes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questions",
                 columns: table => new
                 {
@@ -409,6 +505,48 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Receipts", x => x.Operation);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Theme = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Finding = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    LeavesOutFilledIn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSections", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -509,6 +647,32 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BoardChanges_Audit_By",
+                table: "BoardChanges",
+                columns: new[] { "Audit", "By" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardLooks_Audit_By",
+                table: "BoardLooks",
+                columns: new[] { "Audit", "By" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cards_Audit",
+                table: "Cards",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cards_From",
+                table: "Cards",
+                column: "From");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cards_Theme",
+                table: "Cards",
+                column: "Theme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Audit_Reference",
                 table: "Cases",
                 columns: new[] { "Audit", "Reference" },
@@ -531,6 +695,16 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "Facilitations",
                 columns: new[] { "Audit", "Member" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_Audit",
+                table: "Findings",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_Case",
+                table: "Findings",
+                column: "Case");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Case_Practitioner",
@@ -566,9 +740,25 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PracticeThemes_Audit",
+                table: "PracticeThemes",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_Case",
                 table: "Questions",
                 column: "Case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_Audit",
+                table: "Recommendations",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSections_Audit_Part",
+                table: "ReportSections",
+                columns: new[] { "Audit", "Part" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Returns_Audit",
@@ -619,6 +809,15 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 name: "AuditTools");
 
             migrationBuilder.DropTable(
+                name: "BoardChanges");
+
+            migrationBuilder.DropTable(
+                name: "BoardLooks");
+
+            migrationBuilder.DropTable(
+                name: "Cards");
+
+            migrationBuilder.DropTable(
                 name: "Cases");
 
             migrationBuilder.DropTable(
@@ -632,6 +831,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Facilitations");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "Invitations");
@@ -649,10 +851,19 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 name: "Pairs");
 
             migrationBuilder.DropTable(
+                name: "PracticeThemes");
+
+            migrationBuilder.DropTable(
                 name: "Questions");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "ReportSections");
 
             migrationBuilder.DropTable(
                 name: "Returns");

@@ -1,0 +1,54 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace AuditDay.Core.Export;
+
+/// <summary>A table whose header row repeats on each page and whose rows are never torn apart.</summary>
+internal static class DocxTable
+{
+    private const int TextWidth = 9638;
+
+    public static Table Of(
+        IReadOnlyList<IReadOnlyList<OpenXmlElement>> header, IReadOnlyList<IReadOnlyList<IReadOnlyList<OpenXmlElement>>> rows, string? description = null)
+    {
+        var columns = Math.Max(1, rows.Select(r => r.Count).Append(header.Count).Max());
+        var widths = Widths(columns, header, rows);
+        var properties = new TableProperties(
+            new TableStyle { Val = "ReportTable" },
+            new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
+        if (description is not null)
+            properties.Append(new TableCaption { Val = XmlText.Clean(description) });
+
+        var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString() })));
+        table.Append(Row(header, widths, isHeader: true));
+        table.Append(rows.Select(row => Row(row, widths, isHeader: false)));
+        return table;
+    }
+
+    private static TableRow Row(IReadOnlyList<IReadOnlyList<OpenXmlElement>> cells, List<int> widths, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+            properties.Append(new TableHeader());
+        var row = new TableRow(properties);
+        for (var i = 0; i < widths.Count; i++)
+        {
+            row.Append(new TableCell(
+                new TableCellProperties(new TableCellWidth { Width = widths[i].ToString(), Type = TableWidthUnitValues.Dxa }),
+                DocxText.Paragraph(i < cells.Count ? cells[i] : [], isHeader ? "TableHeading" : "TableText")));
+        }
+        return row;
+    }
+
+    // A column is as wide as its words ask for: a number needs little, a recommendation much.
+    private static List<int> Widths(
+        int columns, IReadOnlyList<IReadOnlyList<OpenXmlElement>> header, IReadOnlyList<IReadOnlyList<IReadOnlyList<OpenXmlElement>>> rows)
+    {
+        var weights = Enumerable.Range(0, columns)
+            .Select(i => Math.Clamp(rows.Append(header).Max(r => i < r.Count ? r[i].Sum(e => e.InnerText.Length) : 0), 8, 60))
+            .ToList();
+        return [.. weights.Select(w => TextWidth * w / weights.Sum())];
+    }
+}

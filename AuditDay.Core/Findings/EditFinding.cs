@@ -1,0 +1,16 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Storage;
+
+namespace AuditDay.Core.Findings;
+
+/// <summary>Somebody words a finding anew.</summary>
+public sealed class EditFinding(Writer writer) : IUseCase
+{
+    /// <param name="Seen">The version that the writer began with.</param>
+    public sealed record Command(Id<Finding> Finding, FindingWords Words, long Seen);
+
+    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.EditFindingAsync(command.Finding, by, Right.Update, async (db, finding) =>
+            await db.HasCasesAsync(finding.Audit, command.Words.Cases) ? finding.Edit(command.Words, command.Seen) : FindingRefusals.CaseNotInAudit, ct);
+}

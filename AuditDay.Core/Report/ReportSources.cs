@@ -1,0 +1,83 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Findings;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Core.Report;
+
+/// <summary>All that a report is filled in from, read at one moment.</summary>
+internal sealed record ReportSources
+{
+    public required Audit Audit { get; init; }
+    public required AuditTool? Tool { get; init; }
+    public required IReadOnlyList<AuditCase> Cases { get; init; }
+    public required IReadOnlyDictionary<Id<Agency>, Agency> Agencies { get; init; }
+    public required IReadOnlyList<AgencyReturn> Returns { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+    public required IReadOnlyList<ReportTheme> Themes { get; init; }
+    public required IReadOnlyList<MarksOfCase> Marks { get; init; }
+    public required IReadOnlyList<SelfGrade> SelfGrades { get; init; }
+
+    /// <summary>Published: the rule of small numbers holds.</summary>
+    public bool IsPublished => Audit.State >= AuditState.Published;
+
+    public sealed record MarksOfCase(Id<AuditCase> Case, KeyQuestion? KeyQuestion, int Marks);
+
+    public sealed record SelfGrade(string QuestionKey, string Grade, int Returns);
+
+    /// <summary>In the draft by reference; in print only how many, and where there are few, in words.</summary>
+    public string Name(IEnumerable<Id<AuditCase>> cases)
+    {
+        var named = Cases.Where(c => cases.Contains(c.Id)).Select(c => c.Reference).ToList();
+        if (!IsPublished)
+            return named.Count == 0 ? "None yet" : string.Join(", ", named);
+
+        var words = CasesInWords.Of(named.Count, Cases.Count);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    public static async Task<ReportSources> ReadAsync(AuditDayDb db, Standing standing, CancellationToken ct)
+    {
+        var audit = await db.Audits.AsNoTracking().FirstAsync(a => a.Id == standing.Audit, ct);
+        var returns = await db.Returns.AsNoTracking().Where(r => r.Audit == audit.Id).ToListAsync(ct);
+        var agencies = returns.Select(r => r.Agency).Distinct().ToList();
+        var tool = audit.Tool is { } id ? await db.AuditTools.AsNoTracking().FirstAsync(t => t.Id == id, ct) : null;
+        return new ReportSources
+        {
+            Audit = audit,
+            Tool = tool,
+            Cases = await db.Cases.AsNoTracking().Where(c => c.Audit == audit.Id).OrderBy(c => c.Reference).ToListAsync(ct),
+            Returns = returns,
+            Themes = await ReportTheme.ReadAsync(db, audit.Id, ct),
+            Agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
+            Findings = await db.Findings.AsNoTracking().Where(f => f.Audit == audit.Id && !f.IsRemoved).OrderBy(f => f.Id).ToListAsync(ct),
+            Recommendations = await db.Recommendations.AsNoTracking()
+                .Where(r => r.Audit == audit.Id && !r.IsRemoved).OrderBy(r => r.Id).ToListAsync(ct),
+            Marks = standing.May(Right.Read, Resource.MarkCounts) ? await CountMarksAsync(db, audit.Id, ct) : [],
+            SelfGrades = await CountGradesAsync(db, tool, audit.Id, ct),
+        };
+    }
+
+    private static Task<List<MarksOfCase>> CountMarksAsync(AuditDayDb db, Id<Audit> audit, CancellationToken ct) =>
+        db.Annotations.Where(a => a.Audit == audit && !a.IsRemoved)
+            .GroupBy(a => new { a.Case, a.KeyQuestion })
+            .Select(g => new MarksOfCase(g.Key.Case, g.Key.KeyQuestion, g.Count()))
+            .ToListAsync(ct);
+
+    private static async Task<IReadOnlyList<SelfGrade>> CountGradesAsync(AuditDayDb db, AuditTool? tool, Id<Audit> audit, CancellationToken ct)
+    {
+        var keys = (tool?.Questions ?? []).Where(q => q.Kind == QuestionKind.Grade).Select(q => q.Key).ToList();
+        return keys.Count == 0 ? [] : await db.Returns.Where(r => r.Audit == audit && r.State == ReturnState.Accepted)
+            .Join(db.Answers, r => r.Id, a => a.Return, (r, a) => new { r.Submission, Answer = a })
+            .Where(x => x.Answer.Submission == x.Submission && keys.Contains(x.Answer.QuestionKey))
+            .GroupBy(x => new { x.Answer.QuestionKey, x.Answer.Text })
+            .Select(g => new SelfGrade(g.Key.QuestionKey, g.Key.Text, g.Count()))
+            .ToListAsync(ct);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using AuditDay.Core.Access;
+using AuditDay.Core.Export;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Report;
+using AuditDay.Web.Access;
+using AuditDay.Web.Shell;
+
+namespace AuditDay.Web.Export;
+
+/// <summary>The files: the same access rule as the page, and nothing of them is kept on the way.</summary>
+internal static class ExportEndpoints
+{
+    public static void MapExport(this WebApplication app) =>
+        app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|md)$)}", ReportAsync)
+            .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
+            .RequireAuthorization();
+
+    private static async Task<IResult> ReportAsync(
+        string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, Partnership partnership)
+    {
+        if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
+            || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
+            || await reportOfAudit.RunAsync(found.Id, me, Right.Export, context.RequestAborted) is not { } report)
+            return Results.NotFound();
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        // A slug has lower-case letters, figures and hyphens only: it is safe as a name.
+        var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}.{format}";
+        return format switch
+        {
+            "docx" => Results.File(ReportDocx.Write(report, partnership.Name), ReportDocx.ContentType, name),
+            "html" => Results.File(Encoding.UTF8.GetBytes(ReportHtml.Write(report, partnership.Name)), "text/html; charset=utf-8", name),
+            _ => Results.File(Encoding.UTF8.GetBytes(ReportMarkdown.Write(report, partnership.Name)), "text/markdown; charset=utf-8", name),
+        };
+    }
+}

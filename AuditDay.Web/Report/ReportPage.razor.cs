@@ -1,0 +1,42 @@
+using AuditDay.Core.Journal;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Report;
+using Microsoft.AspNetCore.Components;
+
+namespace AuditDay.Web.Report;
+
+/// <summary>The report as it grows: what the audit says by itself, and what its writers add.</summary>
+public partial class ReportPage
+{
+    private AuditBySlug.Row? _audit;
+    private ReportDocument? _report;
+    private EvidenceOfReport.Row? _evidence;
+
+    [Parameter] public string Slug { get; set; } = "";
+
+    [Inject] public required AuditBySlug AuditBySlug { get; init; }
+    [Inject] public required ReportOfAudit ReportOfAudit { get; init; }
+    [Inject] public required EvidenceOfReport EvidenceOfReport { get; init; }
+
+    protected override Topic? Topic => _audit is { } audit ? Core.Journal.Topic.OfReport(audit.Id) : null;
+
+    protected override object LoadFor => Slug;
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        var audit = await AuditBySlug.RunAsync(Slug, Me, ct);
+        var report = audit is null ? null : await ReportOfAudit.RunAsync(audit.Id, Me, ct: ct);
+        if (audit is null || report is null)
+        {
+            (_audit, _report, _evidence) = (null, null, null);
+            SayNotFound();
+            return;
+        }
+        _evidence = report.MayWrite ? await EvidenceOfReport.RunAsync(audit.Id, Me, ct) : null;
+        (_audit, _report) = (audit, report);
+    }
+
+    private Task ReadAgainAsync() => LoadAsync(CancellationToken.None);
+
+    private string FileAt(string format) => $"audits/{Slug}/report.{format}";
+}

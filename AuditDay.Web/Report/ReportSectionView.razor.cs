@@ -1,0 +1,25 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Report;
+using AuditDay.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace AuditDay.Web.Report;
+
+/// <summary>One section: the writers' words, and what is filled in under them.</summary>
+public partial class ReportSectionView
+{
+    [Parameter, EditorRequired] public required ReportDocument Report { get; set; }
+    [Parameter, EditorRequired] public required ReportDocument.Section Section { get; set; }
+
+    /// <summary>What a writer works with; null for those who only read.</summary>
+    [Parameter] public EvidenceOfReport.Row? Evidence { get; set; }
+
+    [CascadingParameter] public required Member Me { get; set; }
+
+    [Inject] public required LeaveOutFilledIn LeaveOutFilledIn { get; init; }
+    [Inject] public required ISnackbar Snackbar { get; init; }
+
+    private async Task LeaveOutAsync(bool leaveOut) =>
+        Snackbar.Say(await LeaveOutFilledIn.RunAsync(new(Report.Audit, Section.Part, leaveOut), Me));
+}
