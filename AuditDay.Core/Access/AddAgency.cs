@@ -1,5 +1,6 @@
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Access;
 
@@ -17,6 +18,8 @@ public sealed class AddAgency(Writer writer) : IUseCase
             var named = Agency.Named(command.Name, command.Sector, command.AlsoWritten);
             if (named is not { IsDone: true, Value: { } agency })
                 return named.Refusal!;
+            if (await db.Agencies.AnyAsync(a => a.Name == agency.Name, CancellationToken.None))
+                return AccessRefusals.AgencyThere;
 
             db.Agencies.Add(agency);
             return agency.Id;

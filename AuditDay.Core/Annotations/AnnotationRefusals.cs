@@ -8,6 +8,8 @@ public static class AnnotationRefusals
         new("annotations.place-not-in-answer", "That place is not in this answer. Reload the page, then select the passage again.");
     public static readonly Refusal QuoteDiffers =
         new("annotations.quote-differs", "The words here are no longer the ones you selected. Reload the page to read the answer as it is now, then select again.");
+    public static readonly Refusal AnswerReplaced =
+        new("annotations.answer-replaced", "The agency has sent a newer version of this answer. Reload the page to read it, then select again.");
     public static readonly Refusal NothingSelected =
         new("annotations.nothing-selected", "Only empty space is selected. Select some words of the answer.");
     public static readonly Refusal TagNotRight =

@@ -24,6 +24,8 @@ public sealed class MarkPassage(Writer writer, TimeProvider clock) : IUseCase
             var standing = (await db.StandingAsync(by, answer.Case, CancellationToken.None))!;
             if ((standing.Denies(Right.Read, agencyReturn.Resource) ?? standing.Denies(Right.Create, Resource.PairWork, Work.Marks)) is { } no)
                 return no;
+            if (answer.Submission != agencyReturn.Submission)
+                return AnnotationRefusals.AnswerReplaced;
 
             var passage = Passage.Cut(answer, command.Start, command.End, command.Quote);
             if (passage.Refusal is { } notThere)

@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Cases;
 
@@ -21,6 +22,8 @@ public sealed class ChooseCase(Writer writer) : IUseCase
             var chosen = AuditCase.Chosen(command.Audit, command.Reference, command.AgeBands, command.PlanStatus, command.Selection, command.Card);
             if (chosen is not { IsDone: true, Value: { } auditCase })
                 return chosen.Refusal!;
+            if (await db.Cases.AnyAsync(c => c.Audit == auditCase.Audit && c.Reference == auditCase.Reference, CancellationToken.None))
+                return CaseRefusals.ReferenceTaken;
 
             db.Cases.Add(auditCase);
             return auditCase.Id;

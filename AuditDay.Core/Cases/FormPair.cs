@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Cases;
 
@@ -19,6 +20,9 @@ public sealed class FormPair(Writer writer) : IUseCase
             if (await db.Members.FindAsync([command.First], CancellationToken.None) is not { } first
                 || await db.Members.FindAsync([command.Second], CancellationToken.None) is not { } second)
                 return Refusal.NotFound;
+
+            if (await db.Pairs.AnyAsync(p => p.Case == command.Case, CancellationToken.None))
+                return CaseRefusals.PairThere;
 
             var formed = AuditorPair.Of(auditCase, first, second, command.Room, command.Slot);
             if (formed is not { IsDone: true, Value: { } pair })

@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Cases;
 
@@ -18,6 +19,8 @@ public sealed class InvitePractitioner(Writer writer) : IUseCase
                 return no;
             if (await db.Members.FindAsync([command.Practitioner], CancellationToken.None) is null)
                 return Refusal.NotFound;
+            if (await db.Invitations.AnyAsync(i => i.Case == command.Case && i.Practitioner == command.Practitioner, CancellationToken.None))
+                return Result.Done;
 
             db.Invitations.Add(Invitation.To(standing.Audit, command.Case, command.Practitioner));
             return Result.Done;

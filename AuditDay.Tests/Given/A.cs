@@ -38,8 +38,7 @@ public static partial class A
     public static Audit Audit(AuditState state = AuditState.Planning, Phase phase = Phase.Reading)
     {
         var audit = AuditDay.Core.Programme.Audit.Planned(Plan()).Value!;
-        if (state > AuditState.Planning)
-            audit.Use(Tool());
+        audit.Use(Tool());
         while (audit.State < state)
             audit.MoveTo(audit.State + 1, Today);
         if (phase != Phase.Reading)

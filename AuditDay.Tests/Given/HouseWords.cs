@@ -36,6 +36,19 @@ public static class HouseWords
         return (people.First(p => p.Is(MemberRoles.ReturnAuthor)), people.First(p => p.Is(MemberRoles.AgencyLead)));
     }
 
+    /// <summary>Sends a submitted return back, has its answer of daily life written anew and accepts it. Gives the earlier answer.</summary>
+    public static async Task<Answer> ResubmitAsync(this House house, Id<AgencyReturn> id, Member team, string dailyLife)
+    {
+        await using var db = house.Read();
+        var earlier = await db.Answers.AsNoTracking().SingleAsync(a => a.Return == id && a.QuestionKey == "daily-life");
+        var (author, lead) = await house.OfAgencyAsync(id);
+        (await house.Use<SendBackReturn>().RunAsync(new(id, "Which clinic?", A.Today), team)).Expect();
+        (await house.Use<SaveAnswer>().RunAsync(new(id, "daily-life", dailyLife), author)).Expect();
+        (await house.Use<SignOffReturn>().RunAsync(new(id), lead)).Expect();
+        (await house.Use<AcceptReturn>().RunAsync(new(id), team)).Expect();
+        return earlier;
+    }
+
     public static async Task<Annotation> AnnotationAsync(this House house, Id<Annotation> id)
     {
         await using var db = house.Read();

@@ -10,10 +10,10 @@ namespace AuditDay.Web.Live;
 /// <summary>A topic as a browser names it: <c>case/0199…</c>, with the kind of thing it is.</summary>
 internal sealed record WatchedTopic(Topic Topic, Id<Audit>? Audit, Id<AuditCase>? Case, Id<AgencyReturn>? Return, Resource Resource)
 {
-    public static bool TryRead(string text, out WatchedTopic watched)
+    public static bool TryRead(string? text, out WatchedTopic watched)
     {
         watched = null!;
-        if (text.Split('/') is not [var kind, var idText] || !Guid.TryParseExact(idText, "D", out var id))
+        if (text?.Split('/') is not [var kind, var idText] || !Guid.TryParseExact(idText, "D", out var id))
             return false;
 
         watched = kind switch

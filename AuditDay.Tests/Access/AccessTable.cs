@@ -1,0 +1,57 @@
+using AuditDay.Core.Access;
+
+namespace AuditDay.Tests.Access;
+
+/// <summary>The design's table of who may do what, as it is printed: a second writing, so that a slip in either shows.</summary>
+internal static class AccessTable
+{
+    // c create, r read, u update, d delete, x export, v vote.
+    private const string Printed = """
+        Resource          | Team  | Facilitator | Chair | Auditor | Pair | Manager | Practitioner | Reader
+        PeopleAndAgencies | crud  | -           | -     | -       | -    | -       | -            | -
+        AuditSetUp        | crud  | r           | -     | r       | -    | r       | r            | -
+        Phases            | ru    | ru          | -     | -       | -    | -       | -            | -
+        CaseCard          | cru   | r           | -     | -       | r    | r       | r            | -
+        ReturnDraft       | u     | -           | -     | -       | -    | cru     | -            | -
+        ReturnSubmitted   | ru    | r           | -     | -       | -    | r       | -            | -
+        ReturnAccepted    | ru    | r           | -     | -       | r    | r       | r            | -
+        PairWork          | -     | -           | -     | -       | crud | -       | -            | -
+        MarkCounts        | r     | r           | -     | r       | -    | -       | -            | -
+        QuestionsToAsk    | r     | r           | -     | -       | cru  | r       | r            | -
+        Findings          | crud  | crud        | -     | -       | cru  | -       | -            | -
+        Board             | crudv | crudv       | -     | rcv     | -    | -       | rcv          | -
+        Stage             | r     | r           | -     | -       | -    | -       | -            | -
+        Presence          | r     | r           | -     | -       | r    | -       | -            | -
+        ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
+        ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        Journal           | r     | -           | -     | -       | -    | -       | -            | -
+        """;
+
+    private static readonly Dictionary<char, Right> Letters = new()
+    {
+        ['c'] = Right.Create,
+        ['r'] = Right.Read,
+        ['u'] = Right.Update,
+        ['d'] = Right.Delete,
+        ['x'] = Right.Export,
+        ['v'] = Right.Vote,
+    };
+
+    private static readonly Dictionary<(Resource, Hat), Right> Cells = Read();
+
+    public static IEnumerable<Right> Rights => Letters.Values;
+
+    public static IEnumerable<Resource> Resources => Cells.Keys.Select(c => c.Item1).Distinct();
+
+    public static bool Lets(Hat hat, Right right, Resource resource) =>
+        Cells.TryGetValue((resource, hat), out var rights) && rights.HasFlag(right);
+
+    private static Dictionary<(Resource, Hat), Right> Read()
+    {
+        var lines = Printed.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var hats = lines[0][1..].Select(Enum.Parse<Hat>).ToList();
+        return (from line in lines.Skip(1) from column in Enumerable.Range(0, hats.Count) select (line, column)).ToDictionary(
+            x => (Enum.Parse<Resource>(x.line[0]), hats[x.column]),
+            x => x.line[x.column + 1].Trim('-').Aggregate(Right.None, (rights, letter) => rights | Letters[letter]));
+    }
+}

@@ -1,0 +1,60 @@
+using AuditDay.Core.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace AuditDay.Tests.Given;
+
+/// <summary>The product as it is served: a real server on a free port, the demo partnership in a file of its own.</summary>
+public sealed class Product : WebApplicationFactory<Program>
+{
+    private static readonly Lazy<Task<string>> Demo = new(SeedAsync);
+
+    private readonly string _file;
+
+    private Product(string file)
+    {
+        _file = file;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    public static async Task<Product> OpenAsync() => new(Template.Copy(await Demo.Value));
+
+    /// <summary>A use case of the running product: what is done here, its screens and sockets hear.</summary>
+    public T Use<T>() where T : class => Services.GetRequiredService<T>();
+
+    public AuditDayDb Read() => Use<IStore>().Read();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Development)
+        .UseSetting("Storage:ConnectionString", $"Data Source={_file}")
+        .UseSetting("Demo:Enabled", "true")
+        .UseSetting("Partnership:Name", "Testing partnership")
+        .UseSetting("Logging:LogLevel:Default", "Warning")
+        // "Not found" is an expected answer of the hub; SignalR writes each as an error.
+        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore.SignalR", "None");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={_file}"));
+    }
+
+    // Once for the whole run: the demo takes seconds to play, and its file is copied for each product.
+    private static async Task<string> SeedAsync()
+    {
+        var file = Template.NewFile();
+        await using (new Product(file))
+        {
+            // It plays the demo as it starts.
+        }
+        Template.Fold(file);
+        return file;
+    }
+}

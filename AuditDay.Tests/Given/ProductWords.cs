@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AuditDay.Core.Access;
+using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace AuditDay.Tests.Given;
+
+/// <summary>Short words for what tests of the served product arrange.</summary>
+public static partial class ProductWords
+{
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex AntiforgeryToken { get; }
+
+    /// <summary>A client that holds somebody's cookie, and follows no redirect.</summary>
+    public static async Task<(HttpClient Client, CookieContainer Cookies)> SignInAsync(this Product product, string email)
+    {
+        var (client, cookies) = product.Visitor();
+        var answer = await client.PostFormAsync("/sign-in", "/sign-in/demo", new() { ["email"] = email });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return (client, cookies);
+    }
+
+    public static (HttpClient Client, CookieContainer Cookies) Visitor(this Product product)
+    {
+        var cookies = new CookieContainer();
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = product.Address };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        return (client, cookies);
+    }
+
+    /// <summary>Reads a page and sends its form, as a browser without scripts does.</summary>
+    public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient client, string page, string action, Dictionary<string, string> fields)
+    {
+        var token = AntiforgeryToken.Match(await client.GetStringAsync(page)).Groups[1].Value;
+        return await client.PostAsync(action, new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token }));
+    }
+
+    public static async Task<Member> MemberAsync(this Product product, string email)
+    {
+        await using var db = product.Read();
+        return await db.Members.AsNoTracking().SingleAsync(m => m.Email == email);
+    }
+
+    /// <summary>The demo's pairs: 1 reads the first case with auditor-1 and auditor-2, 2 the second …</summary>
+    public static async Task<DemoPair> PairAsync(this Product product, int number)
+    {
+        var first = await product.MemberAsync($"auditor-{number * 2 - 1}@demo.example");
+        var second = await product.MemberAsync($"auditor-{number * 2}@demo.example");
+        await using var db = product.Read();
+        var pair = await db.Pairs.AsNoTracking().SingleAsync(p => p.First == first.Id || p.Second == first.Id);
+        var answer = await db.Answers.AsNoTracking()
+            .Where(a => a.Case == pair.Case && a.Words > 60 && db.Returns.Any(r => r.Id == a.Return && r.State == ReturnState.Accepted))
+            .OrderBy(a => a.Id).FirstAsync();
+        return new DemoPair(first, second, pair.Audit, pair.Case, answer);
+    }
+}
+
+/// <param name="Answer">One of the case's longer answers, accepted.</param>
+public sealed record DemoPair(Member First, Member Second, Id<Audit> Audit, Id<AuditCase> Case, Answer Answer);
