@@ -7,6 +7,7 @@ namespace AuditDay.Core.Export;
 internal static class DocxTable
 {
     private const int TextWidth = 9638;
+    private const int LetterWidth = 118;
 
     public static Table Of(
         IReadOnlyList<IReadOnlyList<OpenXmlElement>> header, IReadOnlyList<IReadOnlyList<IReadOnlyList<OpenXmlElement>>> rows, string? description = null)
@@ -42,13 +43,23 @@ internal static class DocxTable
         return row;
     }
 
-    // A column is as wide as its words ask for: a number needs little, a recommendation much.
+    // A column is never narrower than its longest word; what is left goes where there is most to say.
     private static List<int> Widths(
         int columns, IReadOnlyList<IReadOnlyList<OpenXmlElement>> header, IReadOnlyList<IReadOnlyList<IReadOnlyList<OpenXmlElement>>> rows)
     {
-        var weights = Enumerable.Range(0, columns)
-            .Select(i => Math.Clamp(rows.Append(header).Max(r => i < r.Count ? r[i].Sum(e => e.InnerText.Length) : 0), 8, 60))
+        var texts = Enumerable.Range(0, columns)
+            .Select(i => rows.Append(header).Where(row => i < row.Count).Select(row => TextOf(row[i])).ToList())
             .ToList();
-        return [.. weights.Select(w => TextWidth * w / weights.Sum())];
+        var narrowest = texts.Select(column => 240 + (LetterWidth * LongestWord(column))).ToList();
+        var weights = texts.Select(column => Math.Sqrt(column.Select(text => text.Length).Append(1).Max())).ToList();
+        var spare = TextWidth - narrowest.Sum();
+        return spare <= 0
+            ? [.. narrowest.Select(width => TextWidth * width / narrowest.Sum())]
+            : [.. narrowest.Zip(weights, (width, weight) => width + (int)(spare * weight / weights.Sum()))];
     }
+
+    private static int LongestWord(List<string> texts) =>
+        Math.Min(16, texts.SelectMany(text => text.Split(' ')).Select(word => word.Length).Append(1).Max());
+
+    private static string TextOf(IEnumerable<OpenXmlElement> cell) => string.Concat(cell.Select(e => e.Elements<Break>().Any() ? " " : e.InnerText));
 }

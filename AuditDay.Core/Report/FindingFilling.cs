@@ -18,6 +18,9 @@ internal static class FindingFilling
                 blocks.Add(new Block.Markdown(finding.Text));
         }
 
+        if (blocks.Count == 0 && !from.IsPublished)
+            blocks.Add(new Block.Paragraph("No finding under this question yet."));
+
         // Counts of marks help those who write; they are no finding, and are never published.
         var marks = from.Marks.Where(m => m.KeyQuestion == keyQuestion).ToDictionary(m => m.Case, m => m.Marks);
         if (!from.IsPublished && marks.Count > 0)

@@ -3,6 +3,7 @@ using AuditDay.Core.Journal;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Findings;
 using AuditDay.Web.Shell;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -35,6 +36,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddSingleton(House.Use<LiveFeed>());
         Services.AddScreens();
         Services.AddAnnotations();
+        Services.AddFindings();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
