@@ -35,6 +35,10 @@ public static class AnnotationRefusals
         "annotations.question-too-long",
         $"This question has {length:N0} characters; {DiscussionQuestion.Longest:N0} fit. It is still here. A short question leaves more room to think.");
 
+    public static Refusal AnswerTooLong(int length) => new(
+        "annotations.answer-too-long",
+        $"This answer has {length:N0} characters; {DiscussionQuestion.LongestAnswer:N0} fit. It is still here: the discussion notes have room for more.");
+
     /// <summary>Both texts are kept: the partner's stands, the writer's stays in their editor.</summary>
     public static Refusal NoteChanged(string theirs) => new(
         "annotations.note-changed",

@@ -18,6 +18,7 @@ public enum QuestionState
 public sealed class DiscussionQuestion : Entity
 {
     public const int Longest = 500;
+    public const int LongestAnswer = 4_000;
 
     private DiscussionQuestion() { }
 
@@ -26,6 +27,10 @@ public sealed class DiscussionQuestion : Entity
     public Id<AuditCase> Case { get; private set; }
     public Id<Annotation>? From { get; private set; }
     public string Text { get; private set; } = "";
+
+    /// <summary>What the practitioners said, in a few words; the discussion notes hold the rest.</summary>
+    public string Answer { get; private set; } = "";
+
     public QuestionState State { get; private set; }
     public int Place { get; private set; }
     public bool IsRemoved { get; private set; }
@@ -70,6 +75,24 @@ public sealed class DiscussionQuestion : Entity
             return State == to ? Result.Done : AnnotationRefusals.QuestionNotFromHere;
 
         State = to;
+        Changed();
+        return Result.Done;
+    }
+
+    /// <summary>A noted answer makes an asked question answered; an emptied one makes it asked again.</summary>
+    /// <param name="seen">The answer that the writer began with: a partner's newer words are never written over.</param>
+    public Result NoteAnswer(string answer, string seen)
+    {
+        var clean = answer.Trim();
+        if (State is QuestionState.Draft)
+            return AnnotationRefusals.QuestionNotFromHere;
+        if (clean.Length > LongestAnswer)
+            return AnnotationRefusals.AnswerTooLong(clean.Length);
+        if (Answer != seen && Answer != clean)
+            return AnnotationRefusals.NoteChanged(Answer);
+
+        Answer = clean;
+        State = clean.Length > 0 ? QuestionState.Answered : QuestionState.Asked;
         Changed();
         return Result.Done;
     }

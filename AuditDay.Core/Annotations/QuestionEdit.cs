@@ -9,13 +9,13 @@ namespace AuditDay.Core.Annotations;
 internal static class QuestionEdit
 {
     public static Task<Result> EditQuestionAsync(
-        this Writer writer, Id<DiscussionQuestion> id, Member by, Func<DiscussionQuestion, Result> change, CancellationToken ct) =>
+        this Writer writer, Id<DiscussionQuestion> id, Member by, Func<DiscussionQuestion, Result> change, CancellationToken ct, Work work = Work.Marks) =>
         writer.RunAsync(by, async db =>
         {
             if (await db.Questions.FindAsync([id], CancellationToken.None) is not { } question)
                 return Refusal.NotFound;
 
             var standing = (await db.StandingAsync(by, question.Case, CancellationToken.None))!;
-            return standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no ? no : change(question);
+            return standing.Denies(Right.Update, Resource.PairWork, work) is { } no ? no : change(question);
         }, ct);
 }

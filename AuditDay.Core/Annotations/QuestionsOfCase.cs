@@ -9,7 +9,7 @@ namespace AuditDay.Core.Annotations;
 /// <summary>The questions of a case in the order of asking: drafts for its pair, those to ask for everybody who may see them.</summary>
 public sealed class QuestionsOfCase(IStore store) : IUseCase
 {
-    public sealed record Row(Id<DiscussionQuestion> Id, string Text, QuestionState State, Id<Annotation>? From, bool IsMine);
+    public sealed record Row(Id<DiscussionQuestion> Id, string Text, QuestionState State, string Answer, Id<Annotation>? From, bool IsMine);
 
     public async Task<IReadOnlyList<Row>?> RunAsync(Id<AuditCase> auditCase, Member by, CancellationToken ct = default)
     {
@@ -21,7 +21,7 @@ public sealed class QuestionsOfCase(IStore store) : IUseCase
         return await db.Questions.AsNoTracking()
             .Where(q => q.Case == auditCase && !q.IsRemoved && (seesDrafts || q.State != QuestionState.Draft))
             .OrderBy(q => q.Place).ThenBy(q => q.Id)
-            .Select(q => new Row(q.Id, q.Text, q.State, seesDrafts ? q.From : null, q.By == by.Id))
+            .Select(q => new Row(q.Id, q.Text, q.State, seesDrafts ? q.Answer : "", seesDrafts ? q.From : null, q.By == by.Id))
             .ToListAsync(ct);
     }
 }

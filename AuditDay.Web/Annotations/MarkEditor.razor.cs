@@ -8,19 +8,13 @@ using MudBlazor;
 
 namespace AuditDay.Web.Annotations;
 
-/// <summary>One mark, opened: its key question, tags and note. A note is saved as it is typed, and a partner's is never written over.</summary>
-public sealed partial class MarkEditor : IDisposable
+/// <summary>One mark, opened: its key question, tags and note. Its note is saved as it is typed.</summary>
+public sealed partial class MarkEditor : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
-
-    private readonly CancellationTokenSource _left = new();
     private ElementReference _tagField;
     private ElementReference _noteField;
     private string _tag = "";
-    private string _note = "";
-    private string _seen = "";
-    private string _said = "";
-    private int _typed;
+    private SavedAsTyped _note = null!;
     private MarkField? _focused;
 
     [Parameter, EditorRequired] public required MarksOfCase.Row Mark { get; set; }
@@ -37,12 +31,16 @@ public sealed partial class MarkEditor : IDisposable
 
     private string Named(string part) => $"{part}-{Mark.Id}";
 
-    // Words that are being typed are never replaced by what arrives; untouched, the field follows.
-    protected override void OnParametersSet()
-    {
-        if (_note == _seen)
-            (_note, _seen) = (Mark.Note, Mark.Note);
-    }
+    protected override void OnInitialized() => _note = new SavedAsTyped(
+        Clock,
+        (note, seen) => Changes.SetNote.RunAsync(new(Guid.CreateVersion7(), Mark.Id, note, seen), Me),
+        save => InvokeAsync(async () =>
+        {
+            await save();
+            StateHasChanged();
+        }));
+
+    protected override void OnParametersSet() => _note.Follow(Mark.Note);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -71,49 +69,5 @@ public sealed partial class MarkEditor : IDisposable
             Snackbar.Add("Mark removed. “Undo my last change” brings it back.", Severity.Normal);
     }
 
-    private void Typed(string? note)
-    {
-        (_note, _said) = (note ?? "", "Not saved yet");
-        _ = SaveAfterPauseAsync(++_typed);
-    }
-
-    private async Task SaveAfterPauseAsync(int typed)
-    {
-        try
-        {
-            await Task.Delay(Pause, Clock, _left.Token);
-            if (typed == _typed)
-                await InvokeAsync(SaveNoteAsync);
-        }
-        catch (OperationCanceledException)
-        {
-            // Closed meanwhile: leaving the field has saved it.
-        }
-        catch (Exception e)
-        {
-            await DispatchExceptionAsync(e);
-        }
-    }
-
-    private async Task SaveNoteAsync()
-    {
-        if (_note == _seen)
-            return;
-
-        var note = _note;
-        var saved = await Changes.SetNote.RunAsync(new(Guid.CreateVersion7(), Mark.Id, note, _seen), Me);
-        if (saved.IsDone)
-            _seen = note.Trim();
-        // A refusal names what stands now; from then on the writer has seen it and may put the two together.
-        else if (saved.Refusal!.Code == "annotations.note-changed")
-            _seen = Mark.Note;
-        _said = saved.Refusal?.Sentence ?? $"Saved {Clock.GetLocalNow():HH:mm}";
-        StateHasChanged();
-    }
-
-    public void Dispose()
-    {
-        _left.Cancel();
-        _left.Dispose();
-    }
+    public ValueTask DisposeAsync() => _note.DisposeAsync();
 }

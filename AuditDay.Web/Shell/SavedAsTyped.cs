@@ -1,0 +1,84 @@
+using AuditDay.Core.Kernel;
+
+namespace AuditDay.Web.Shell;
+
+/// <summary>
+/// A field that is saved while it is typed: after a pause, on leaving it, and when its component goes. What arrives
+/// meanwhile never replaces words that are being typed, and a refused text stays in the field.
+/// </summary>
+/// <param name="save">Given the text, and the text its writer began with.</param>
+/// <param name="inTurn">Back to the component's own thread, with a render afterwards.</param>
+public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<Result>> save, Func<Func<Task>, Task> inTurn) : IAsyncDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
+
+    private readonly CancellationTokenSource _left = new();
+    private readonly SemaphoreSlim _turn = new(1);
+    private string _seen = "";
+    private string _stored = "";
+    private int _typed;
+
+    public string Text { get; private set; } = "";
+
+    /// <summary>Where the words are, in words: "Saved 14:03", or why not.</summary>
+    public string Said { get; private set; } = "";
+
+    /// <summary>What is stored now, with each render. An untouched field follows it.</summary>
+    public void Follow(string stored)
+    {
+        _stored = stored;
+        if (Text.Trim() == _seen)
+            (Text, _seen) = (stored, stored);
+    }
+
+    public void Type(string? text)
+    {
+        (Text, Said) = (text ?? "", "Not saved yet");
+        _ = SaveAfterPauseAsync(++_typed);
+    }
+
+    /// <summary>One save at a time: the second begins with what the first has stored.</summary>
+    public async Task SaveAsync()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            var text = Text.Trim();
+            if (text == _seen)
+                return;
+
+            var saved = await save(text, _seen);
+            if (saved.IsDone)
+                _seen = text;
+            // The refusal has shown what stands now; who saves again has put the two together.
+            else if (_stored != _seen)
+                _seen = _stored;
+            Said = saved.Refusal?.Sentence ?? (Text.Trim() == text ? $"Saved {clock.GetLocalNow():HH:mm}" : "Not saved yet");
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _left.CancelAsync();
+        await SaveAsync();
+        _left.Dispose();
+    }
+
+    private async Task SaveAfterPauseAsync(int typed)
+    {
+        try
+        {
+            await Task.Delay(Pause, clock, _left.Token);
+            if (typed == _typed)
+                await inTurn(SaveAsync);
+        }
+        catch (OperationCanceledException)
+        {
+            // Gone meanwhile: leaving has saved it.
+        }
+    }
+}
