@@ -7,6 +7,7 @@ using AuditDay.Web.Live;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
+using AuditDay.Web.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -18,6 +19,7 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccess();
 builder.Services.AddLive();
 builder.Services.AddAnnotations();
+builder.Services.AddThemes();
 builder.Services.AddShell();
 
 var app = builder.Build();
