@@ -9,6 +9,7 @@ using AuditDay.Web.Live;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
+using AuditDay.Web.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -21,6 +22,7 @@ builder.Services.AddAccess();
 builder.Services.AddLive();
 builder.Services.AddAnnotations();
 builder.Services.AddFindings();
+builder.Services.AddThemes();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -6,6 +6,7 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
+using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Web.Storage.Demo;
@@ -14,11 +15,15 @@ namespace AuditDay.Web.Storage.Demo;
 internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
 {
     private readonly List<Id<Annotation>> _marks = [];
+    private readonly List<(Id<Card> Card, IReadOnlyList<string> Tags)> _cards = [];
     private IReadOnlyList<Member> _pair = [];
 
     public DemoFiles.CasePart Part => part;
 
     public Id<AuditCase> Id => id;
+
+    /// <summary>What the pair sent to the board, with the tags of the marks.</summary>
+    public IReadOnlyList<(Id<Card> Card, IReadOnlyList<string> Tags)> Cards => _cards;
 
     public static async Task<DemoCase> CollectAsync(DemoStage stage, Id<Audit> audit, DemoFiles.ToolPart tool, DemoFiles.CasePart part)
     {
@@ -41,7 +46,7 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
         DemoStage.Done(await stage.Use<FormPair>().RunAsync(new(id, _pair[0].Id, _pair[1].Id, pair.Room, pair.Slot), stage.Team));
     }
 
-    /// <summary>Both of the pair mark, tag and note; they raise questions and tick what they have read.</summary>
+    /// <summary>Both of the pair mark, tag and note, and send cards to the board; they raise questions and tick what they have read.</summary>
     public async Task ReadAsync(DemoStage stage)
     {
         await using var db = stage.Use<IStore>().Read();
@@ -57,6 +62,8 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
             stage.Clock.Pass(TimeSpan.FromSeconds(50));
             _marks.Add(DemoStage.Done(await stage.Use<MarkPassage>().RunAsync(
                 new(Guid.CreateVersion7(), answer.Id, start, start + quote.Length, quote, keyQuestion, mark.Note ?? "", mark.Tags), _pair[mark.By - 1])));
+            if (mark is { ToBoard: true, CardText: { } text })
+                _cards.Add((DemoStage.Done(await stage.Use<SendToBoard>().RunAsync(new(Guid.CreateVersion7(), _marks[^1], text), _pair[mark.By - 1])), mark.Tags));
         }
 
         foreach (var ask in part.Questions)

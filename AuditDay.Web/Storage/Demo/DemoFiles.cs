@@ -41,7 +41,10 @@ internal static class DemoFiles
 
     internal sealed record AuditPart(
         string Slug, string Title, string Theme, AuditReason Reason, bool JointWithAdultsBoard, string? TermsOfReference,
-        IReadOnlyList<AgendaPart>? Agenda, IReadOnlyList<PairPart>? Pairs, IReadOnlyList<string>? GroundRules);
+        IReadOnlyList<AgendaPart>? Agenda, IReadOnlyList<PairPart>? Pairs, IReadOnlyList<string>? GroundRules,
+        IReadOnlyList<ThemePart>? Themes = null);
+
+    internal sealed record ThemePart(string Title, string Story, IReadOnlyList<string> Tags);
 
     internal sealed record AgendaPart(string Start, int Minutes, string Title, Phase Phase);
 

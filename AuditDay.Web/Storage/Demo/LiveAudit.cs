@@ -38,5 +38,6 @@ internal static class LiveAudit
             stage.Clock.GoTo(stage.Clock.Today.AddMinutes(-70));
             await demoCase.ReadAsync(stage);
         }
+        await DemoBoard.ArrangeAsync(stage, audit, file.Themes!, [.. played.SelectMany(c => c.Cards)]);
     }
 }

@@ -223,6 +223,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Audit")
                         .HasColumnType("TEXT");
 

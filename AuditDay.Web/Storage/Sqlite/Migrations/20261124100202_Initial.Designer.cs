@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124095631_Initial")]
+    [Migration("20261124100202_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -224,6 +224,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
             modelBuilder.Entity("AuditDay.Core.Annotations.DiscussionQuestion", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Audit")

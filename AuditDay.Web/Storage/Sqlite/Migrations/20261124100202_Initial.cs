@@ -482,6 +482,7 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     Case = table.Column<Guid>(type: "TEXT", nullable: false),
                     From = table.Column<Guid>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
