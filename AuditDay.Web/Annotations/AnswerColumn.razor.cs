@@ -39,7 +39,7 @@ public partial class AnswerColumn
     }
 
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
-        news.All(n => n.Fact is AnnotationFact or DiscussionQuestionChanged) ? Task.CompletedTask : LoadAsync(ct);
+        news.Any(n => n.Fact is ReturnMoved or AnswerReadChanged) ? LoadAsync(ct) : Task.CompletedTask;
 
     private async Task SetReadAsync((Id<Answer> Answer, bool IsRead) tick) =>
         Snackbar.Say(await SetAnswerRead.RunAsync(new([tick.Answer], tick.IsRead), Me));

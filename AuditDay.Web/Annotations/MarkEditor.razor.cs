@@ -3,6 +3,7 @@ using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Web.Shell;
+using AuditDay.Web.Themes;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -27,6 +28,7 @@ public sealed partial class MarkEditor : IAsyncDisposable
 
     [Inject] public required MarkChanges Changes { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }
+    [Inject] public required IDialogService Dialogs { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
     private string Named(string part) => $"{part}-{Mark.Id}";
@@ -62,6 +64,12 @@ public sealed partial class MarkEditor : IAsyncDisposable
 
     private async Task RemoveTagAsync(string tag) =>
         Snackbar.Say(await Changes.RemoveTag.RunAsync(new(Guid.CreateVersion7(), Mark.Id, tag), Me));
+
+    private async Task SendToBoardAsync()
+    {
+        if (await SendToBoardDialog.ShowAsync(Dialogs, Me, Mark.Id, Mark.Quote) is not null)
+            Snackbar.Add("Sent to the board.", Severity.Normal);
+    }
 
     private async Task RemoveAsync()
     {

@@ -1,6 +1,7 @@
 using AuditDay.Core.Annotations;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Themes;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -39,6 +40,12 @@ public partial class MarkList
 
     protected override async Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct)
     {
+        if (news.Any(n => n.Fact is ReleaseFact))
+        {
+            await LoadAsync(ct);
+            return;
+        }
+
         var moved = news.Select(n => n.Fact).OfType<AnnotationFact>().Select(f => f.Place.Annotation).ToHashSet();
         if (moved.Count == 0 || _marks is null || await MarksOfCase.RunAsync(Case.Case, Me, moved, ct) is not { } rows)
             return;

@@ -2,6 +2,7 @@ using AuditDay.Core.Annotations;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Annotations;
 using Microsoft.AspNetCore.Components;
@@ -53,7 +54,7 @@ public sealed partial class CasePage : IAsyncDisposable
 
     // Marks and questions have lists of their own; the frame moves with returns, reading and the day.
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
-        news.All(n => n.Fact is AnnotationFact or DiscussionQuestionChanged) ? Task.CompletedTask : LoadAsync(ct);
+        news.Any(n => n.Fact is CaseFact or AuditFact or ReturnMoved or AnswerReadChanged) ? LoadAsync(ct) : Task.CompletedTask;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
