@@ -26,10 +26,6 @@ public sealed record BoardSnapshot(
     public sealed record ThemeRow(Id<PracticeTheme> Id, string Title, string Story, IReadOnlyList<CardRow> Cards)
     {
         public int CaseCount { get; } = Cards.Select(c => c.Case).Where(c => c is not null).Distinct().Count();
-
-        public int CardsOf(Id<AuditCase> auditCase) => Cards.Count(c => c.Case == auditCase);
-
-        public int CardsOf(Id<Agency> agency) => Cards.Count(c => c.Agency == agency);
     }
 
     public IEnumerable<CardRow> AllCards => New.Concat(Themes.SelectMany(t => t.Cards));
