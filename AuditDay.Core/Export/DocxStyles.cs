@@ -78,7 +78,7 @@ internal static class DocxStyles
         if (keepNext)
             paragraph.KeepNext = new KeepNext();
         if (after is not null || before is not null)
-            paragraph.SpacingBetweenLines = new SpacingBetweenLines { Before = before?.ToString(), After = after?.ToString() };
+            paragraph.SpacingBetweenLines = new SpacingBetweenLines { Before = (before ?? 0).ToString(), After = (after ?? 0).ToString() };
         if (left is not null)
             paragraph.Indentation = new Indentation { Left = left.ToString() };
 
