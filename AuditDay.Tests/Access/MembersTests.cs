@@ -1,6 +1,5 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
-using AuditDay.Core.Outbox;
 
 namespace AuditDay.Tests.Access;
 
@@ -31,14 +30,4 @@ public sealed class MembersTests : DayTest
     [Fact]
     public async Task An_agency_s_name_is_given_once() =>
         (await Use<AddAgency>().RunAsync(new("Health", "health"), Day.Team)).Refusal.ShouldBe(AccessRefusals.AgencyThere);
-
-    [Fact]
-    public async Task Only_the_team_read_the_outbox()
-    {
-        (await Use<WriteMail>().RunAsync(new("Your new password", "…/join/…"), Day.Ada)).Expect();
-
-        (await Use<MailsInOutbox>().RunAsync(Day.Team))!.ShouldHaveSingleItem().To.ShouldBe(Day.Ada.Email);
-        (await Use<MailsInOutbox>().RunAsync(Day.Ada)).ShouldBeNull();
-        (await Use<MailsInOutbox>().RunAsync(Day.Facilitator)).ShouldBeNull();
-    }
 }
