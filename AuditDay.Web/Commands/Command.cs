@@ -15,8 +15,9 @@ internal sealed class Command(Func<IServiceProvider, Task<string?>> run)
         }),
         ["add-team-member", var email] => new(services => AddTeamMember.RunAsync(services, email)),
         ["seed-demo"] => new(SeedDemo.RunAsync),
+        ["seed-load", var pairs, var marks] => new(services => SeedLoad.RunAsync(services, pairs, marks)),
         [var word, ..] when !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal) => new(_ => Task.FromResult<string?>(
-            $"There is no command “{string.Join(' ', args)}”. There are: migrate, add-team-member EMAIL, seed-demo. Without a command, the program serves.")),
+            $"There is no command “{string.Join(' ', args)}”. There are: migrate, add-team-member EMAIL, seed-demo, seed-load PAIRS MARKS. Without a command, the program serves.")),
         _ => null,
     };
 

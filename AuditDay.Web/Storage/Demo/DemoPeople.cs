@@ -13,13 +13,7 @@ internal static class DemoPeople
         var founder = file.Accounts.First(a => a.Role == "partnership team");
         await stage.MeetAsync(DemoStage.Done(await stage.Use<FoundPartnership>().RunAsync("Partnership team", founder.Email)));
 
-        foreach (var agency in file.Agencies)
-        {
-            var id = DemoStage.Done(await stage.Use<AddAgency>().RunAsync(new(agency.Name, agency.Sector, agency.AlsoWritten), stage.Team));
-            foreach (var writtenAs in agency.AlsoWritten.Append(agency.Name))
-                stage.Know(writtenAs, id);
-        }
-
+        await AddAgenciesAsync(stage);
         foreach (var account in file.Accounts.Where(a => a != founder))
         {
             await stage.MeetAsync(DemoStage.Done(await stage.Use<AddMember>().RunAsync(
@@ -28,22 +22,35 @@ internal static class DemoPeople
         }
     }
 
-    public static async Task AddAccountsAsync(DemoStage stage, IServiceProvider services)
+    public static async Task AddAgenciesAsync(DemoStage stage)
+    {
+        foreach (var agency in DemoFiles.Agencies().Agencies)
+        {
+            var id = DemoStage.Done(await stage.Use<AddAgency>().RunAsync(new(agency.Name, agency.Sector, agency.AlsoWritten), stage.Team));
+            foreach (var writtenAs in agency.AlsoWritten.Append(agency.Name))
+                stage.Know(writtenAs, id);
+        }
+    }
+
+    public static async Task AddAccountsAsync(DemoStage stage, IServiceProvider services, IEnumerable<string> emails)
     {
         await using var scope = services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        foreach (var part in DemoFiles.Agencies().Accounts)
+        // Hashing is slow on purpose, and all of them share a password that is no secret: once is enough.
+        var hash = accounts.PasswordHasher.HashPassword(new Account(), DemoSetting.Password);
+        foreach (var email in emails)
         {
             var made = await accounts.CreateAsync(new Account
             {
                 Id = Guid.CreateVersion7(),
-                MemberId = stage.Member(part.Email).Id.Value,
-                UserName = part.Email,
-                Email = part.Email,
+                MemberId = stage.Member(email).Id.Value,
+                UserName = email,
+                Email = email,
                 EmailConfirmed = true,
-            }, DemoSetting.Password);
+                PasswordHash = hash,
+            });
             if (!made.Succeeded)
-                throw new InvalidOperationException($"{part.Email}: {string.Join(' ', made.Errors.Select(e => e.Description))}");
+                throw new InvalidOperationException($"{email}: {string.Join(' ', made.Errors.Select(e => e.Description))}");
         }
     }
 

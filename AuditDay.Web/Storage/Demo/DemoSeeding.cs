@@ -16,30 +16,33 @@ internal static class DemoSeeding
     /// <summary>False where there are people already, and nothing was done.</summary>
     public static async Task<bool> SeedDemoAsync(this IServiceProvider services)
     {
-        var store = services.GetRequiredService<IStore>();
-        await using (var db = store.Read())
-        {
-            if (await db.Members.AnyAsync())
-                return false;
-        }
+        if (await services.HasPeopleAsync())
+            return false;
 
-        // A house of its own on the same file: its clock runs through the demo's past, and nobody listens to its feed.
         var clock = new DemoClock(services.GetRequiredService<TimeProvider>());
-        await using var house = new ServiceCollection()
-            .AddSingleton(store)
-            .AddSingleton<TimeProvider>(clock)
-            .AddSingleton(services.GetRequiredService<ILoggerFactory>())
-            .AddLogging()
-            .AddAuditDayCore()
-            .BuildServiceProvider();
-
-        var stage = new DemoStage(house, clock);
+        await using var house = services.BuildHouse(clock);
+        var stage = new DemoStage(house, clock, "team@demo.example");
         clock.GoTo(new DateTimeOffset(2025, 3, 3, 9, 0, 0, TimeSpan.Zero));
         await DemoPeople.AddAsync(stage);
-        await DemoPeople.AddAccountsAsync(stage, services);
+        await DemoPeople.AddAccountsAsync(stage, services, DemoFiles.Agencies().Accounts.Select(a => a.Email));
         await PublishedAudit.PlayAsync(stage);
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
         return true;
     }
+
+    public static async Task<bool> HasPeopleAsync(this IServiceProvider services)
+    {
+        await using var db = services.GetRequiredService<IStore>().Read();
+        return await db.Members.AnyAsync();
+    }
+
+    /// <summary>A house of its own on the same file: its clock runs through the demo's past, and nobody listens to its feed.</summary>
+    public static ServiceProvider BuildHouse(this IServiceProvider services, DemoClock clock) => new ServiceCollection()
+        .AddSingleton(services.GetRequiredService<IStore>())
+        .AddSingleton<TimeProvider>(clock)
+        .AddSingleton(services.GetRequiredService<ILoggerFactory>())
+        .AddLogging()
+        .AddAuditDayCore()
+        .BuildServiceProvider();
 }

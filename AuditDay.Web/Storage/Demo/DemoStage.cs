@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Web.Storage.Demo;
 
 /// <summary>What the demo's chapters share: the use cases of a second, unserved house on the same file, its people and its clock.</summary>
-internal sealed class DemoStage(IServiceProvider house, DemoClock clock)
+internal sealed class DemoStage(IServiceProvider house, DemoClock clock, string team)
 {
     private readonly Dictionary<string, Member> _members = [];
     private readonly Dictionary<string, Id<Agency>> _agencies = [];
 
     public DemoClock Clock => clock;
 
-    public Member Team => Member("team@demo.example");
+    public Member Team => Member(team);
 
     public T Use<T>() where T : class => house.GetRequiredService<T>();
 
