@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124100202_Initial")]
+    [Migration("20261124100946_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
