@@ -23,6 +23,8 @@ public sealed partial class CasePage : IAsyncDisposable
     [SupplyParameterFromQuery(Name = "return")] public Guid? ReturnId { get; set; }
     [SupplyParameterFromQuery(Name = "question")] public string? QuestionKey { get; set; }
 
+    [SupplyParameterFromQuery(Name = "step")] public string? StepWord { get; set; }
+
     [Inject] public required CaseToRead CaseToRead { get; init; }
     [Inject] public required IJSRuntime Script { get; init; }
 
@@ -34,6 +36,8 @@ public sealed partial class CasePage : IAsyncDisposable
     protected override object LoadFor => CaseId;
 
     private Id<AuditCase> Id => new(CaseId);
+
+    private CaseStep Step => CaseStep.Of(StepWord);
 
     private CaseView View => QuestionKey is { } key
         ? CaseView.OfQuestion(key)
@@ -58,7 +62,13 @@ public sealed partial class CasePage : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_case is { IsPair: true } && _module is null && RendererInfo.IsInteractive)
+        var isRead = _case is { IsPair: true } && Step == CaseStep.Read && RendererInfo.IsInteractive;
+        if (!isRead && _module is { } left)
+        {
+            _module = null;
+            await left.DisposeAsync();
+        }
+        else if (isRead && _module is null)
         {
             _module = new WorkspaceModule(Script, OpenAsync, () => _panel!.UndoAsync());
             await _module.BindAsync(_root);
