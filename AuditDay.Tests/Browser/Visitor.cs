@@ -80,11 +80,6 @@ internal sealed class Visitor
 
     public async Task LeaveAsync() => await Page.Context.CloseAsync();
 
-    // Until the circuit is there, buttons do nothing: a person waits for the page, and so does a test.
-    private async Task SettleAsync()
-    {
-        if (await Page.Locator("script[src*='blazor']").CountAsync() > 0)
-            await Page.WaitForFunctionAsync("() => document.body.dataset.live === 'yes' || window.Blazor?._internal?.navigationManager !== undefined");
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-    }
+    // Sockets stay open, so "idle" means that everything the page asked for has come.
+    private Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 }
