@@ -30,7 +30,7 @@ public sealed partial class SectionEditor : IAsyncDisposable
 
     private bool IsInConflict => _isRefused && IsDirty && Section.Text != _seen;
 
-    private int Rows => Math.Clamp(_text.Length / 60, 4, 18);
+    private int Rows => Math.Clamp((_text.Length / 45) + _text.Count(c => c == '\n'), 4, 22);
 
     private string Named(string part) => $"{part}-{Section.About.Number}";
 
@@ -83,7 +83,7 @@ public sealed partial class SectionEditor : IAsyncDisposable
             _isRefused = saved.Refusal == ReportRefusals.SectionChanged;
             if (saved.IsDone)
                 _seen = text;
-            _said = saved.Refusal?.Sentence ?? (IsDirty ? "Not saved yet" : $"Saved {saved.Value.LocalDateTime:HH:mm}");
+            _said = _isRefused ? "Not saved: see below" : saved.Refusal?.Sentence ?? (IsDirty ? "Not saved yet" : $"Saved {saved.Value.LocalDateTime:HH:mm}");
         }
         finally
         {

@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+
+namespace AuditDay.Tests.Browser;
+
+/// <summary>A journey in a real browser through the served product. An error on any page or console fails it.</summary>
+[Trait("Category", "Browser"), Collection("Browser")]
+public abstract class BrowserTest : IAsyncLifetime
+{
+    private readonly List<Visitor> _visitors = [];
+
+    private protected Product Product { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Product = await Product.OpenAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in _visitors)
+            await visitor.LeaveAsync();
+        await Product.DisposeAsync();
+        GC.SuppressFinalize(this);
+        _visitors.SelectMany(v => v.Errors).ShouldBeEmpty();
+    }
+
+    /// <summary>Somebody with a browser of their own, signed in as nobody yet.</summary>
+    private protected async Task<Visitor> VisitAsync(bool withScripts = true, int width = 1366, int height = 768)
+    {
+        var browser = await InstalledBrowser.OpenAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Product.Address.ToString(),
+            JavaScriptEnabled = withScripts,
+            Locale = "en-GB",
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        var visitor = new Visitor(await context.NewPageAsync());
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
+    private protected async Task<Visitor> SignInAsAsync(string email, int width = 1366, int height = 768)
+    {
+        var visitor = await VisitAsync(width: width, height: height);
+        await visitor.SignInAsAsync(email);
+        return visitor;
+    }
+}

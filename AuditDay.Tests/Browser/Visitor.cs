@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace AuditDay.Tests.Browser;
+
+/// <summary>One person at one browser.</summary>
+internal sealed class Visitor
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } },
+    };
+
+    private readonly ConcurrentQueue<string> _errors = [];
+    private bool _mayMiss;
+
+    public Visitor(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(15_000);
+        page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !(_mayMiss && message.Text.Contains("404", StringComparison.Ordinal)))
+                _errors.Enqueue($"{page.Url}: {message.Text}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    public IEnumerable<string> Errors => _errors;
+
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    public async Task<IResponse?> GoToAsync(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        await SettleAsync();
+        return response;
+    }
+
+    /// <summary>Goes where there is nothing to see: that the browser notes the 404 is no fault.</summary>
+    public async Task<IResponse?> GoWhereNothingIsAsync(string path)
+    {
+        _mayMiss = true;
+        return await Page.GotoAsync(path);
+    }
+
+    /// <summary>By the one click of the demo partnership.</summary>
+    public async Task SignInAsAsync(string email)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.Locator($"form:has(input[value='{email}']) button").ClickAsync();
+        await Assertions.Expect(Heading).ToHaveTextAsync("What is waiting for me");
+        await SettleAsync();
+    }
+
+    public async Task SignInWithPasswordAsync(string email, string password)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.GetByLabel("Email address").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+    }
+
+    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text);
+
+    /// <summary>WCAG 2.2 A and AA, axe's good practice, and the size of targets.</summary>
+    public async Task FindsNothingInTheWayAsync()
+    {
+        var found = await Page.RunAxe(Rules);
+
+        found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Help}): {n.Html}")).ShouldBeEmpty(Page.Url);
+        (await Heading.CountAsync()).ShouldBe(1, $"{Page.Url} has one h1");
+        (await Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
+    }
+
+    public async Task LeaveAsync() => await Page.Context.CloseAsync();
+
+    // Sockets stay open, so "idle" means that everything the page asked for has come.
+    private Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+}
