@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,10 @@ public static class CoreServices
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FoundPartnership>();
+        services.AddSingleton<OpenTexts>();
+        services.AddSingleton<WriteGrants>();
+        services.AddSingleton<TextFeed>();
+        services.AddSingleton<StoreChanges>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

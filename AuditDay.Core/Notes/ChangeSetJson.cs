@@ -17,13 +17,16 @@ internal static class ChangeSetJson
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Null where it is not a well-formed change of a text of that length.</summary>
-    public static ChangeSet? Read(string json, int lengthBefore)
+    public static ChangeSet? Read(string json, int lengthBefore) => ReadStored(json) is { } read && read.LengthBefore == lengthBefore ? read : null;
+
+    /// <summary>As <see cref="Read"/>, where the log itself says how long the text was.</summary>
+    public static ChangeSet? ReadStored(string json)
     {
         try
         {
             var reader = new Utf8JsonReader(Utf8.GetBytes(json), Strict);
             var sections = ReadSections(ref reader);
-            return sections is not null && !reader.Read() && Total(sections) == lengthBefore ? new ChangeSet(sections) : null;
+            return sections is not null && !reader.Read() && Total(sections) <= int.MaxValue / 2 ? new ChangeSet(sections) : null;
         }
         // Not JSON; half of a surrogate pair, plain or escaped.
         catch (Exception e) when (e is JsonException or EncoderFallbackException or InvalidOperationException)
