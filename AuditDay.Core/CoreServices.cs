@@ -19,6 +19,7 @@ public static class CoreServices
         services.AddSingleton<WriteGrants>();
         services.AddSingleton<TextFeed>();
         services.AddSingleton<StoreChanges>();
+        services.AddSingleton<KeepTexts>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

@@ -4,6 +4,7 @@ using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Commands;
 using AuditDay.Web.Live;
+using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
@@ -18,6 +19,7 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccess();
 builder.Services.AddLive();
 builder.Services.AddAnnotations();
+builder.Services.AddNotes();
 builder.Services.AddShell();
 
 var app = builder.Build();

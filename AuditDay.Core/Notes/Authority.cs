@@ -94,7 +94,7 @@ internal sealed class Authority
     private Refusal? Refuses(Push push, Id<Member> by)
     {
         if (push.Client.Length is 0 or > LongestClientId || !push.Client.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-            || push.Version < 0 || push.AcceptedBefore < 0 || push.Changes.Sum(c => (long)Encoding.UTF8.GetByteCount(c)) > LongestPush)
+            || push.Version < 0 || push.AcceptedBefore < 0 || push.Changes.Contains(null!) || push.Changes.Sum(c => (long)Encoding.UTF8.GetByteCount(c)) > LongestPush)
             return NoteRefusals.Malformed;
         // A client id belongs to whoever used it first: nobody speaks for a partner.
         if (_clients.TryGetValue(push.Client, out var known) && known.By != by)
