@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,11 @@ public static class CoreServices
         services.AddSingleton<FoundPartnership>();
         services.AddSingleton<MarkCounts>();
         services.AddSingleton<SharedBoard>();
+        services.AddSingleton<OpenTexts>();
+        services.AddSingleton<WriteGrants>();
+        services.AddSingleton<TextFeed>();
+        services.AddSingleton<StoreChanges>();
+        services.AddSingleton<KeepTexts>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

@@ -6,6 +6,7 @@ using AuditDay.Web.Commands;
 using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Live;
+using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
@@ -23,6 +24,7 @@ builder.Services.AddLive();
 builder.Services.AddAnnotations();
 builder.Services.AddFindings();
 builder.Services.AddThemes();
+builder.Services.AddNotes();
 builder.Services.AddShell();
 
 var app = builder.Build();

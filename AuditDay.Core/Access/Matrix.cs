@@ -55,6 +55,20 @@ public static class Matrix
         [(Resource.QuestionsToAsk, Manager)] = Read,
         [(Resource.QuestionsToAsk, Practitioner)] = Read,
 
+        // Practitioners read the shared part of their discussion; there is none until the pair share one.
+        [(Resource.DiscussionNotes, Team)] = Read,
+        [(Resource.DiscussionNotes, Facilitator)] = Read,
+        [(Resource.DiscussionNotes, Pair)] = Create | Read | Update,
+
+        [(Resource.CaseFeedback, Team)] = Read | Update,
+        [(Resource.CaseFeedback, Facilitator)] = Read | Update,
+        [(Resource.CaseFeedback, Pair)] = Create | Read | Update,
+
+        [(Resource.GroupReflection, Team)] = Create | Read | Update,
+        [(Resource.GroupReflection, Facilitator)] = Create | Read | Update,
+        [(Resource.GroupReflection, Auditor)] = Create | Read | Update,
+        [(Resource.GroupReflection, Practitioner)] = Create | Read,
+
         [(Resource.Findings, Team)] = Crud,
         [(Resource.Findings, Facilitator)] = Crud,
         [(Resource.Findings, Pair)] = Create | Read | Update,

@@ -17,7 +17,8 @@ internal abstract class WriteOperation
     public abstract void Refuse(Refusal refusal);
 }
 
-internal sealed class WriteOperation<T>(Id<Member>? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct) : WriteOperation
+internal sealed class WriteOperation<T>(
+    Id<Member>? by, Func<AuditDayDb, Task<Result<T>>> change, Action<Result<T>>? settled, CancellationToken ct) : WriteOperation
 {
     private readonly TaskCompletionSource<Result<T>> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Result<T> _outcome;
@@ -50,6 +51,7 @@ internal sealed class WriteOperation<T>(Id<Member>? by, Func<AuditDayDb, Task<Re
 
     public override void Tell()
     {
+        settled?.Invoke(_bug is null ? _outcome : Writer.NotSaved);
         if (_bug is OperationCanceledException)
             _answer.TrySetCanceled(ct);
         else if (_bug is not null)

@@ -44,9 +44,17 @@ public sealed class Writer : IAsyncDisposable
         new((await RunAsync<bool>(by, async db => (await change(db)).With(true), ct)).Refusal);
 
     /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken)"/>
-    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default)
+    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default) =>
+        RunAsync(by, change, null, ct);
+
+    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken)"/>
+    /// <param name="settled">
+    /// Called on the writer's thread once it is certain whether the change is stored, in the order of the changes and
+    /// before the answer is given.
+    /// </param>
+    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, Action<Result<T>>? settled, CancellationToken ct = default)
     {
-        var operation = new WriteOperation<T>(by?.Id, change, ct);
+        var operation = new WriteOperation<T>(by?.Id, change, settled, ct);
         return _queue.Writer.TryWrite(operation) ? operation.Answer : throw new ObjectDisposedException(nameof(Writer));
     }
 

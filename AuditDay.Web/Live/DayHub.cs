@@ -4,6 +4,7 @@ using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Access;
+using AuditDay.Web.Notes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -14,7 +15,8 @@ namespace AuditDay.Web.Live;
 /// right may have ended since the connection was made.
 /// </summary>
 [Authorize]
-internal sealed class DayHub(SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation)
+internal sealed partial class DayHub(
+    SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, TextRoom texts)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]
@@ -63,6 +65,7 @@ internal sealed class DayHub(SignedInMember members, Admission admission, Watche
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        texts.Leave(Context.ConnectionId);
         await watchers.LeaveAsync(Context.ConnectionId);
         await base.OnDisconnectedAsync(exception);
     }

@@ -1,0 +1,23 @@
+using AuditDay.Core.Kernel;
+
+namespace AuditDay.Core.Notes;
+
+public static class NoteRefusals
+{
+    public static readonly Refusal Malformed =
+        new("notes.malformed", "This change could not be understood, so it was not saved. Copy your text, reload the page and put it in again.");
+    public static readonly Refusal Resync =
+        new("notes.resync", "Your copy of this text and ours have parted. Your words are kept on this device: the page puts the two together again.");
+    public static readonly Refusal TooLong =
+        new("notes.too-long", $"A text holds {Authority.Longest:N0} characters, and this one is full. Take something out first, or go on in another note.");
+    public static readonly Refusal Damaged =
+        new("notes.damaged", "This text did not pass its check when it was opened, so it stays closed and nothing is overwritten. Tell the partnership team: it can be brought back from a backup.");
+    public static readonly Refusal ReportClosed =
+        new("notes.report-closed", "The report can be written while the day is live or the audit is being reported. What you wrote is still here.");
+    public static readonly Refusal PlaceNotRight =
+        new("notes.place-not-right", "There is no text of this kind here. Reload the page and open it again.");
+    public static readonly Refusal QuoteDiffers =
+        new("notes.quote-differs", "The words here are no longer the ones you selected. Select the passage again.");
+    public static readonly Refusal NoSuchVersion =
+        new("notes.no-such-version", "This version is not in the history of the text. Choose one from the list.");
+}

@@ -1,0 +1,29 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Notes;
+using AuditDay.Web.Notes;
+
+namespace AuditDay.Web.Live;
+
+/// <summary>Live texts. Which row of the matrix decides follows from the text's kind; discussion notes stand for them all.</summary>
+internal sealed partial class DayHub
+{
+    [Asks(Right.Read, Resource.DiscussionNotes)]
+    public async Task<OpenedText> OpenText(Guid textId) =>
+        await texts.OpenAsync(Context.ConnectionId, await MeAsync(), textId, Context.ConnectionAborted);
+
+    [Asks(Right.Read, Resource.DiscussionNotes)]
+    public Task CloseText(Guid textId) => texts.CloseAsync(Context.ConnectionId, textId);
+
+    [Asks(Right.Read, Resource.DiscussionNotes)]
+    public async Task<PulledText> PullText(Guid textId, int epoch, int fromVersion) =>
+        await texts.PullAsync(Context.ConnectionId, await MeAsync(), textId, epoch, fromVersion, Context.ConnectionAborted);
+
+    /// <summary>Who pushes was found when the text was opened; what they may do now is asked in the transaction.</summary>
+    [Asks(Right.Update, Resource.DiscussionNotes)]
+    public Task<PushAnswer> PushText(Guid textId, int epoch, string clientId, int version, int acceptedBefore, string[] changes) =>
+        texts.PushAsync(Context.ConnectionId, textId, new Push(epoch, clientId ?? "", version, acceptedBefore, changes ?? []));
+
+    [Asks(Right.Read, Resource.DiscussionNotes)]
+    public Task ShowCursor(Guid textId, int version, int anchor, int head) =>
+        texts.ShowCursorAsync(Context.ConnectionId, textId, version, anchor, head);
+}
