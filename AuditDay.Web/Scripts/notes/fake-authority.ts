@@ -40,11 +40,15 @@ export class FakeAuthority {
     const refused = (outcome: PushAnswer['outcome']) => ({ outcome, version: this.log.length })
     if (this.refusal)
       return refused(this.refusal)
-    if (epoch !== this.epoch || this.log.slice(0, version).filter(l => l.clientId === clientId).length !== acceptedBefore)
+    if (epoch !== this.epoch)
       return refused('resync')
 
     try {
-      this.accept(clientId, this.rebased(clientId, version, changes))
+      const mine = this.rebased(clientId, version, changes)
+      if (acceptedBefore + changes.length - mine.length !== this.log.filter(l => l.clientId === clientId).length)
+        return refused('resync')
+
+      this.accept(clientId, mine)
       return { outcome: 'accepted', version: this.log.length }
     } catch {
       return refused('malformed')

@@ -4,7 +4,8 @@ import { ChangeSet } from '@codemirror/state'
 import { FakeAuthority, FakeLine } from './fake-authority'
 import { plainHashOf } from './hash'
 import { Keeping, type Shelf } from './keeping'
-import { LiveText, type News } from './live-text'
+import { LiveText } from './live-text'
+import type { News } from './news'
 import { newClientId, PlainSheet, stateAt, textOf } from './sheet'
 
 const schedules = Number(process.env.SCHEDULES ?? 400)
@@ -48,7 +49,7 @@ class Tab {
     this.lines.push(new FakeLine(this.authority, () => this.live === live))
     const sheet = new PlainSheet(stateAt(start, []))
     live = this.live = new LiveText('note', start, sheet, {
-      line: this.line, keeping: this.keeping, extensions: [], hash: plainHashOf, later: run => setImmediate(run),
+      line: this.line, keeping: this.keeping, extensions: () => [], hash: plainHashOf, later: run => setImmediate(run),
     })
     live.hear(news => this.news.push(news))
     for (const changes of kept?.changes ?? [])

@@ -1,81 +1,42 @@
-import { getSyncedVersion, receiveUpdates, sendableUpdates, type Update } from '@codemirror/collab'
-import { ChangeSet, type EditorState, type Extension, type Text } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
 import { hashOf } from './hash'
+import { HeldText } from './held-text'
 import type { Keeping } from './keeping'
-import { inPieces, firstPush } from './pieces'
-import { placedOn, together, unsentWords } from './placing'
-import { newClientId, stateAt, textOf, type Sheet, type Start } from './sheet'
+import type { News } from './news'
+import { firstPush } from './pieces'
+import { applied, placedOn, together } from './placing'
+import { textOf, type Sheet, type Start } from './sheet'
 import { isRightEnded, type Line, type Opened, type Refusal, type Stop, type WireUpdate } from './wire'
-
-export type News =
-  /** Something was written, confirmed or received, or the line came or went. */
-  | { readonly kind: 'moved' }
-  /** Back on the line, and both sides' changes put together. */
-  | { readonly kind: 'joined', readonly mine: number, readonly others: number }
-  | { readonly kind: 'refused', readonly refusal: Refusal, readonly unsent: string }
-  /** This device and the server disagreed; the server's text stands, with our unsent words placed on it. */
-  | { readonly kind: 'repaired' }
-  /** The server was restored from a backup. `whole` is what stood here. */
-  | { readonly kind: 'restored', readonly unsent: string, readonly whole: string }
 
 export interface Surroundings {
   readonly line: Line
   readonly keeping: Keeping
-  readonly extensions: Extension
+  readonly extensions: () => Extension
   readonly hash?: (text: string) => string | Promise<string>
   readonly later?: (run: () => void, milliseconds: number) => void
 }
 
 const patience = 2_000
+const broadcastMayTake = 250
 const mostRepairs = 3
 
-/**
- * One text as this page knows it: what the server has confirmed, and on top of it what was written here since. The
- * server orders the changes; each is taken in by itself, one after the other, since mapping over several at once can end
- * in another text than the server's.
- */
-export class LiveText {
+/** One text, held here and kept in step with the server over a line that comes and goes. */
+export class LiveText extends HeldText {
   refusal: Refusal | null = null
   isLive = false
-  /** When the server last confirmed something of ours, and how long the oldest unconfirmed change has waited. */
-  savedAt: Date | null = null
-  waitingSince = 0
   private readonly listeners = new Set<(news: News) => void>()
   private readonly stops: Stop[] = []
-  private confirmed: Text
-  private at: Start
-  private acceptedBefore: number
+  /** Answers of an earlier connection mean nothing any more. */
   private connection = 0
   private push: Promise<unknown> | null = null
+  /** How far the server has said it is; the changes up to there are on their way to us. */
+  private announced = 0
   private isRepairing = false
   private repairs = 0
   private isEnded = false
 
-  constructor(readonly textId: string, start: Start, private sheet: Sheet, private readonly around: Surroundings) {
-    this.at = start
-    this.acceptedBefore = start.acceptedBefore
-    this.confirmed = textOf(start.text)
-  }
-
-  get state(): EditorState {
-    return this.sheet.state
-  }
-
-  get version(): number {
-    return getSyncedVersion(this.state)
-  }
-
-  get unconfirmed(): readonly (Update & { origin: unknown })[] {
-    return sendableUpdates(this.state)
-  }
-
-  get unsent(): string {
-    return unsentWords(this.unconfirmed)
-  }
-
-  /** From what this device shows back to what the server knows, for places such as a cursor's. */
-  get sinceConfirmed(): ChangeSet {
-    return together(this.unconfirmed, this.confirmed.length)
+  constructor(textId: string, start: Start, sheet: Sheet, private readonly around: Surroundings) {
+    super(textId, start, sheet, around.keeping, around.extensions)
   }
 
   hear(listener: (news: News) => void): Stop {
@@ -91,11 +52,6 @@ export class LiveText {
       line.onState(isConnected => isConnected ? void this.connect() : this.lose()))
   }
 
-  /** Goes on where it stands on another sheet: an editor that mounts again, or none. */
-  moveTo(sheet: Sheet): void {
-    this.sheet = sheet
-  }
-
   end(): void {
     if (this.isEnded)
       return
@@ -108,11 +64,14 @@ export class LiveText {
 
   /** The editor changed the text: kept before anything else, then sent. */
   written(): void {
-    if (this.unconfirmed.length > 0 && this.waitingSince === 0)
-      this.waitingSince = Date.now()
     this.keep()
     this.tell({ kind: 'moved' })
     void this.pushNext()
+  }
+
+  /** Time went by: what is said about waiting words may have changed. */
+  look(): void {
+    this.tell({ kind: 'moved' })
   }
 
   /** A phase opened again, or the person wants another try. */
@@ -123,9 +82,9 @@ export class LiveText {
 
   /** Their unsent words are copied or not wanted: back to what is saved. */
   letGo(): void {
-    const { epoch } = this.at
     this.refusal = null
-    this.begin({ epoch, version: this.version, text: this.confirmed.toString() }, null)
+    this.begin({ epoch: this.at.epoch, version: this.version, text: this.confirmed.toString() }, null)
+    this.written()
     void this.connect()
   }
 
@@ -136,20 +95,21 @@ export class LiveText {
     const connection = ++this.connection
     const mine = this.unconfirmed.length, before = this.version
     this.push = null
+    this.announced = 0
     await this.attempt(connection, async () => {
       const opened = await this.around.line.open(this.textId)
       if (this.isPast(connection))
         return
-      if (opened.epoch !== this.at.epoch || opened.version < this.version)
+      if (this.isOtherPast(opened))
         return this.restore(opened)
 
       await this.catchUp(connection)
       if (this.isPast(connection))
         return
 
-      const own = mine - this.unconfirmed.length
+      const arrived = mine - this.unconfirmed.length
       this.isLive = true
-      this.tell({ kind: 'joined', mine, others: Math.max(0, this.version - before - Math.max(0, own)) })
+      this.tell({ kind: 'joined', mine, others: Math.max(0, this.version - before - Math.max(0, arrived)) })
       this.tell({ kind: 'moved' })
       await this.pushNext()
     })
@@ -158,6 +118,7 @@ export class LiveText {
   private lose(): void {
     this.connection++
     this.push = null
+    this.announced = 0
     this.isLive = false
     this.tell({ kind: 'moved' })
   }
@@ -176,62 +137,42 @@ export class LiveText {
       this.take(from, updates, hash)
   }
 
-  /** Broadcasts, pulls and our own acknowledged pushes all come through here, and what has been taken is skipped. */
+  /** Broadcasts, pulls and our own acknowledged pushes all come through here. */
   private take(from: number, updates: readonly WireUpdate[], hash: string | null): void {
-    const fresh = updates.slice(this.version - from)
-    if (this.isEnded || this.isRepairing || fresh.length === 0 && updates.length > 0)
+    const upTo = from + updates.length
+    if (this.isEnded || this.isRepairing || upTo < this.version)
       return
 
-    try {
-      for (const update of fresh)
-        this.takeOne(update)
-    } catch {
-      return void this.repair()
-    }
-    if (this.unconfirmed.length === 0)
-      this.waitingSince = 0
-    if (!this.sinceConfirmed.apply(this.confirmed).eq(this.state.doc))
-      return void this.repair()
+    if (upTo > this.version) {
+      if (!this.takeAll(from, updates))
+        return void this.repair()
 
-    this.keep()
-    this.tell({ kind: 'moved' })
-    if (hash !== null && from + updates.length === this.version)
+      this.keep()
+      this.tell({ kind: 'moved' })
+      void this.pushNext()
+    }
+    if (hash !== null)
       void this.compare(hash)
   }
 
-  private takeOne({ clientId, changes: json }: WireUpdate): void {
-    const changes = ChangeSet.fromJSON(JSON.parse(json))
-    const confirmed = changes.apply(this.confirmed)
-    this.sheet.dispatch(receiveUpdates(this.state, [{ changes, clientID: clientId }]))
-    this.confirmed = confirmed
-    if (clientId !== this.at.clientId)
-      return
-
-    this.acceptedBefore++
-    this.savedAt = new Date()
-    this.waitingSince = Date.now()
-  }
-
   private async compare(hash: string): Promise<void> {
-    const { confirmed } = this
-    const own = await (this.around.hash ?? hashOf)(confirmed.toString())
+    const own = await (this.around.hash ?? hashOf)(this.confirmed.toString())
     if (own !== hash && !this.isEnded)
       await this.repair()
   }
 
   /** One push at a time, with all that is unconfirmed, so that the server can tell a repeated change from a new one. */
   private async pushNext(): Promise<void> {
-    if (!this.isLive || this.push || this.isRepairing || this.isEnded || this.refusal)
+    if (!this.isLive || this.push || this.version < this.announced || this.isRepairing || this.isEnded || this.refusal)
       return
 
     const batch = firstPush(this.unconfirmed)
     if (batch.length === 0)
       return
 
-    const { connection, version } = this
-    const changes = batch.map(b => b.json)
+    const { connection, version, at: { epoch, clientId } } = this
     await this.attempt(connection, async () => {
-      const sent = this.around.line.push(this.textId, this.at.epoch, this.at.clientId, version, this.acceptedBefore, changes)
+      const sent = this.around.line.push(this.textId, epoch, clientId, version, this.acceptedBefore, batch)
       this.push = sent.catch(() => {})
       const answer = await sent
       if (this.isPast(connection))
@@ -244,12 +185,21 @@ export class LiveText {
       if (answer.outcome !== 'accepted')
         return this.refuse(answer.outcome)
 
+      this.announced = answer.version
       if (answer.version === version + batch.length && this.version === version)
-        this.take(version, changes.map(json => ({ clientId: this.at.clientId, changes: json })), null)
-      else if (answer.version > this.version)
-        await this.catchUp(connection)
+        this.take(version, batch.map(changes => ({ clientId, changes })), null)
+      else
+        this.expect(connection)
       await this.pushNext()
     })
+  }
+
+  /** The broadcast is usually here with the answer. Where it is not, it may have been lost. */
+  private expect(connection: number): void {
+    this.later(() => {
+      if (!this.isPast(connection) && this.version < this.announced)
+        void this.attempt(connection, () => this.catchUp(connection))
+    }, broadcastMayTake)
   }
 
   /**
@@ -268,9 +218,10 @@ export class LiveText {
     await this.push
     const connection = ++this.connection
     this.push = null
+    this.announced = 0
     await this.attempt(connection, async () => {
       const opened = await this.around.line.open(this.textId)
-      if (opened.epoch !== this.at.epoch || opened.version < this.version)
+      if (this.isOtherPast(opened))
         return this.restore(opened)
 
       const since = await this.around.line.pull(this.textId, this.at.epoch, this.version)
@@ -278,8 +229,8 @@ export class LiveText {
         return
 
       this.repairs++
-      this.mend(opened, since.updates, reason)
       this.isRepairing = false
+      this.mend(opened, since.updates, reason)
       await this.catchUp(connection)
     })
     this.isRepairing = false
@@ -293,14 +244,18 @@ export class LiveText {
     if (!text || reason === 'malformed' && isSame)
       return this.refuse(reason)
 
-    const accepted = since.filter(u => u.clientId === this.at.clientId).length
-    const ours = this.unconfirmed
-
-    const below = together(ours.slice(0, accepted), this.confirmed.length).apply(this.confirmed)
-    const rest = placedOn(together(ours.slice(accepted), below.length), below, text)
+    const accepted = since.filter(update => update.clientId === this.at.clientId).length
+    const below = together(this.unconfirmed.slice(0, accepted), this.confirmed.length).apply(this.confirmed)
+    const rest = placedOn(together(this.unconfirmed.slice(accepted), below.length), below, text)
     this.begin({ epoch: opened.epoch, version: this.version + since.length, text: text.toString() }, rest)
+    this.written()
     if (!isSame)
       this.tell({ kind: 'repaired' })
+  }
+
+  /** A backup was put back: its log is not the one our versions count. */
+  private isOtherPast(opened: Opened): boolean {
+    return opened.epoch !== this.at.epoch || opened.version < this.version
   }
 
   private restore(opened: Opened): void {
@@ -308,19 +263,8 @@ export class LiveText {
     const whole = this.state.doc.toString()
     this.begin(opened, null)
     this.isLive = true
-    this.tell({ kind: 'restored', unsent, whole })
-  }
-
-  private begin(from: { epoch: Start['epoch'], version: number, text: string }, mine: ChangeSet | null): void {
-    this.at = { epoch: from.epoch, version: from.version, text: from.text, clientId: newClientId(), acceptedBefore: 0 }
-    this.acceptedBefore = 0
-    this.confirmed = textOf(from.text)
-    this.waitingSince = 0
-    this.sheet.setState(stateAt(this.at, this.around.extensions))
-    if (mine && !mine.empty)
-      for (const piece of inPieces(mine))
-        this.sheet.dispatch(this.state.update({ changes: piece }))
     this.written()
+    this.tell({ kind: 'restored', unsent, whole })
   }
 
   private refuse(refusal: Refusal): void {
@@ -343,35 +287,20 @@ export class LiveText {
 
       this.lose()
       const again = this.connection
-      ;(this.around.later ?? setTimeout)(() => this.isPast(again) || void this.connect(), patience)
+      this.later(() => this.isPast(again) || void this.connect(), patience)
     }
+  }
+
+  private later(run: () => void, milliseconds: number): void {
+    (this.around.later ?? setTimeout)(run, milliseconds)
   }
 
   private isPast(connection: number): boolean {
     return this.isEnded || connection !== this.connection
   }
 
-  private keep(): void {
-    const { around: { keeping }, textId, at, version, acceptedBefore } = this
-    if (this.unconfirmed.length === 0 || this.refusal === 'forbidden')
-      keeping.drop(textId)
-    else
-      keeping.keep(textId, {
-        ...at, version, acceptedBefore, text: this.confirmed.toString(), changes: this.unconfirmed.map(u => JSON.stringify(u.changes)),
-      })
-  }
-
   private tell(news: News): void {
     for (const listener of [...this.listeners])
       listener(news)
-  }
-}
-
-/** Null where the changes are not of this text. */
-function applied(updates: readonly WireUpdate[], text: Text): Text | null {
-  try {
-    return updates.reduce((now, update) => ChangeSet.fromJSON(JSON.parse(update.changes)).apply(now), text)
-  } catch {
-    return null
   }
 }

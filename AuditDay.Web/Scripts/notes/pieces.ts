@@ -8,15 +8,15 @@ const mostInOnePush = 256
 const encoder = new TextEncoder()
 
 /** As many of the unconfirmed changes, from the first on, as one push may carry. */
-export function firstPush<T extends { readonly changes: ChangeSet }>(unconfirmed: readonly T[]): { update: T, json: string }[] {
-  const batch: { update: T, json: string }[] = []
+export function firstPush(unconfirmed: readonly { readonly changes: ChangeSet }[]): string[] {
+  const batch: string[] = []
   let weight = 0
-  for (const update of unconfirmed.slice(0, mostInOnePush)) {
-    const json = JSON.stringify(update.changes)
+  for (const { changes } of unconfirmed.slice(0, mostInOnePush)) {
+    const json = JSON.stringify(changes)
     weight += encoder.encode(json).length + 4
     if (batch.length > 0 && weight > heaviestPush)
       break
-    batch.push({ update, json })
+    batch.push(json)
   }
   return batch
 }

@@ -1,17 +1,29 @@
 import { ChangeSet, type Text } from '@codemirror/state'
+import type { WireUpdate } from './wire'
 
-/** Unconfirmed changes as one, and the words in it that only this device has. */
-export function together(updates: readonly { readonly changes: ChangeSet }[], length: number): ChangeSet {
+type Changed = { readonly changes: ChangeSet }
+
+/** Several changes as one. */
+export function together(updates: readonly Changed[], length: number): ChangeSet {
   return updates.reduce((all, update) => all.compose(update.changes), ChangeSet.empty(length))
 }
 
-export function unsentWords(updates: readonly { readonly changes: ChangeSet }[]): string {
+export function unsentWords(updates: readonly Changed[]): string {
   if (updates.length === 0)
     return ''
 
   const words: string[] = []
   together(updates, updates[0]!.changes.length).iterChanges((_, __, ___, ____, insert) => words.push(insert.toString()))
   return words.filter(w => w.trim() !== '').join('\n')
+}
+
+/** Null where the changes are not of this text. */
+export function applied(updates: readonly WireUpdate[], text: Text): Text | null {
+  try {
+    return updates.reduce((now, update) => ChangeSet.fromJSON(JSON.parse(update.changes)).apply(now), text)
+  } catch {
+    return null
+  }
 }
 
 /**
