@@ -8,6 +8,8 @@ internal static class LiveServices
             {
                 options.MaximumReceiveMessageSize = 512 * 1024;
                 options.EnableDetailedErrors = false;
+                // A browser that hears nothing for fifteen seconds takes the line for lost and opens another.
+                options.KeepAliveInterval = TimeSpan.FromSeconds(5);
             })
             .AddMessagePackProtocol();
         services.AddSingleton<Admission>();

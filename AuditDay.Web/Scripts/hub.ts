@@ -1,4 +1,4 @@
-import { HubConnection, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr'
+import { HubConnection, HubConnectionBuilder, HubConnectionState, LogLevel, type IHttpConnectionOptions } from '@microsoft/signalr'
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack'
 
 /** How the line is, and since when: a screen says "Not up to date since 14:03", never just "offline". */
@@ -13,6 +13,18 @@ type Stop = () => void
 
 const quickestRetry = 250
 const slowestRetry = 5_000
+/** A network that swallows everything answers no attempt, and must not hold up the next one. */
+const patience = 8_000
+/** The server says something every five seconds; a line silent for this long is gone. */
+const silence = 15_000
+
+class PatientSocket extends WebSocket {
+  constructor(url: string, protocols?: string | string[]) {
+    super(url, protocols)
+    const timer = setTimeout(() => this.readyState === WebSocket.CONNECTING && this.close(), patience)
+    this.addEventListener('open', () => clearTimeout(timer))
+  }
+}
 
 /**
  * The one connection of a page to `/hubs/day`. It opens when first asked for anything, comes back for ever, and tells
@@ -28,7 +40,9 @@ class DayHub {
 
   constructor() {
     this.connection = new HubConnectionBuilder()
-      .withUrl('/hubs/day')
+      .withUrl('/hubs/day', { timeout: patience, WebSocket: PatientSocket } as IHttpConnectionOptions)
+      .withServerTimeout(silence)
+      .withKeepAliveInterval(silence / 3)
       .withHubProtocol(new MessagePackHubProtocol())
       .configureLogging(LogLevel.None)
       .build()

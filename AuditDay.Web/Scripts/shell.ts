@@ -31,7 +31,7 @@ function watchTheLine(banner: HTMLElement): void {
     switch ((event as CustomEvent<{ state: ReconnectState }>).detail.state) {
       case 'show':
       case 'paused':
-        say({ words: 'Reconnecting. You can go on reading and marking; what you do is kept on this device.', after: worthSaying })
+        say({ words: 'Reconnecting. You can go on reading, marking and writing; what you do is kept on this device.', after: worthSaying })
         break
       case 'hide':
         say(...isShown() ? [{ words: 'Connected again.', after: 0 }] : [], { words: '', after: isShown() ? staysAfterwards : 0 })
@@ -53,9 +53,11 @@ const banner = document.getElementById('components-reconnect-modal')
 if (banner)
   watchTheLine(banner)
 
-// Marks from before a reload leave from whichever page comes next, not only from the workspace.
+// Marks and words from before a reload leave from whichever page comes next, not only from the workspace.
 if (sessionStorage.getItem('audit-day.marks'))
   void import('./annotations/post')
+if (Object.keys(sessionStorage).some(key => key.startsWith('audit-day.text')))
+  void import('./notes/desk').then(({ desk }) => desk.sendAllKept())
 
 void Blazor.start({
   circuit: {

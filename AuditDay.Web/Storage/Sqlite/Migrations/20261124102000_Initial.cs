@@ -349,6 +349,18 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FencedClients",
+                columns: table => new
+                {
+                    Text = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Client = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FencedClients", x => new { x.Text, x.Client });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Findings",
                 columns: table => new
                 {
@@ -574,6 +586,90 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_Returns", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TextAnchors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    End = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quote = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextAnchors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextCheckpoints",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    When = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextCheckpoints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Texts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Epoch = table.Column<int>(type: "INTEGER", nullable: false),
+                    Head = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Texts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextSnapshots",
+                columns: table => new
+                {
+                    Text = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextSnapshots", x => new { x.Text, x.At });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextUpdates",
+                columns: table => new
+                {
+                    Text = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<int>(type: "INTEGER", nullable: false),
+                    Client = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    When = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextUpdates", x => new { x.Text, x.At });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_MemberId",
                 table: "Accounts",
@@ -771,6 +867,27 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "Returns",
                 columns: new[] { "Case", "Agency" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextAnchors_Text",
+                table: "TextAnchors",
+                column: "Text");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextCheckpoints_Text",
+                table: "TextCheckpoints",
+                column: "Text");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Texts_Audit",
+                table: "Texts",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Texts_Place",
+                table: "Texts",
+                column: "Place",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -834,6 +951,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 name: "Facilitations");
 
             migrationBuilder.DropTable(
+                name: "FencedClients");
+
+            migrationBuilder.DropTable(
                 name: "Findings");
 
             migrationBuilder.DropTable(
@@ -868,6 +988,21 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Returns");
+
+            migrationBuilder.DropTable(
+                name: "TextAnchors");
+
+            migrationBuilder.DropTable(
+                name: "TextCheckpoints");
+
+            migrationBuilder.DropTable(
+                name: "Texts");
+
+            migrationBuilder.DropTable(
+                name: "TextSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "TextUpdates");
         }
     }
 }

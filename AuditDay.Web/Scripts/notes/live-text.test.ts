@@ -1,0 +1,244 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { ChangeSet } from '@codemirror/state'
+import { FakeAuthority, FakeLine } from './fake-authority'
+import { plainHashOf } from './hash'
+import { Keeping, type Shelf } from './keeping'
+import { LiveText } from './live-text'
+import type { News } from './news'
+import { newClientId, PlainSheet, stateAt, textOf } from './sheet'
+
+const schedules = Number(process.env.SCHEDULES ?? 400)
+const settle = () => new Promise<void>(resolve => setImmediate(resolve))
+
+function shelf(): Shelf {
+  const kept = new Map<string, string>()
+  return {
+    get length() { return kept.size },
+    key: i => [...kept.keys()][i] ?? null,
+    getItem: key => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: key => void kept.delete(key),
+  }
+}
+
+/** One browser tab with its storage: it can be cut off, and it can be reloaded. */
+class Tab {
+  readonly keeping = new Keeping(shelf(), 'ada')
+  readonly news: News[] = []
+  readonly lines: FakeLine[] = []
+  live!: LiveText
+
+  constructor(private readonly authority: FakeAuthority) {
+    this.load()
+  }
+
+  get line(): FakeLine {
+    return this.lines.at(-1)!
+  }
+
+  get text(): string {
+    return this.live.state.doc.toString()
+  }
+
+  /** As a page does: what was kept goes out under its old name, and only then one writes on under a new one. */
+  load(): void {
+    const kept = this.keeping.find('note')
+    const start = kept ?? { ...this.authority.open(), clientId: newClientId(), acceptedBefore: 0 }
+    let live: LiveText | null = null
+    this.lines.push(new FakeLine(this.authority, () => this.live === live))
+    const sheet = new PlainSheet(stateAt(start, []))
+    live = this.live = new LiveText('note', start, sheet, {
+      line: this.line, keeping: this.keeping, extensions: () => [], hash: plainHashOf, later: run => setImmediate(run),
+    })
+    live.hear(news => this.news.push(news))
+    for (const changes of kept?.changes ?? [])
+      sheet.dispatch(sheet.state.update({ changes: ChangeSet.fromJSON(JSON.parse(changes)) }))
+    this.isSettling = kept !== null
+    live.start()
+  }
+
+  isSettling = false
+
+  reload(): void {
+    this.line.cut()
+    this.live.end()
+    this.load()
+  }
+
+  type(from: number, to: number, insert: string): void {
+    const { live } = this
+    ;(live as unknown as { sheet: PlainSheet }).sheet.dispatch(live.state.update({ changes: { from, to, insert } }))
+    live.written()
+  }
+
+  async quiet(): Promise<void> {
+    if (!this.line.isUp)
+      this.line.restore()
+    for (let still = 0; still < 3;) {
+      still = this.line.waiting.length === 0 ? still + 1 : 0
+      this.line.pass()
+      await settle()
+    }
+    if (this.isSettling && this.live.unconfirmed.length === 0) {
+      this.live.end()
+      this.load()
+      await this.quiet()
+    }
+  }
+}
+
+test('several clients with lost acks, lost pushes, late pushes and reloads hold the same text, each edit exactly once', async () => {
+  for (let seed = 1; seed <= schedules; seed++) {
+    const random = seeded(seed)
+    const below = (n: number) => Math.floor(random() * n)
+    const authority = new FakeAuthority('The school saw him first.\nHe was late.')
+    const tabs = Array.from({ length: 3 + below(3) }, () => new Tab(authority))
+    const typed: string[] = []
+    await Promise.all(tabs.map(t => t.quiet()))
+
+    for (let step = 0; step < 60; step++) {
+      const tab = tabs[below(tabs.length)]!
+      const chance = random()
+      if (chance < 0.4 && !tab.isSettling) {
+        const word = `<${typed.length}>`
+        const from = below(tab.text.length + 1)
+        // Only what was there at first is deleted, so that every word typed must be found once at the end.
+        const to = /[<>\d]/.test(tab.text.slice(from, from + 2)) || from + 2 > tab.text.length ? from : from + below(3)
+        if (!/<\d*$/.test(tab.text.slice(0, from))) {
+          typed.push(word)
+          tab.type(from, to, random() < 0.2 ? `${word}\n` : word)
+        }
+      } else if (chance < 0.85) {
+        tab.line.pass()
+      } else if (chance < 0.9) {
+        tab.line.cut()
+      } else if (chance < 0.94 && !tab.line.isUp) {
+        tab.line.restore()
+      } else if (chance < 0.97) {
+        tab.reload()
+      } else {
+        const old = tab.lines[below(tab.lines.length)]!
+        if (old !== tab.line)
+          old.pass()
+      }
+      await settle()
+    }
+
+    for (const tab of tabs)
+      await tab.quiet()
+    // What the wire still held arrives last of all, and changes nothing.
+    const before = authority.text.toString()
+    for (const line of tabs.flatMap(t => t.lines))
+      while (line.waiting.length > 0)
+        line.pass()
+    assert.equal(authority.text.toString(), before, `seed ${seed}: a push was taken twice`)
+    for (const tab of tabs)
+      await tab.quiet()
+
+    for (const tab of tabs) {
+      assert.equal(tab.text, authority.text.toString(), `seed ${seed}`)
+      assert.equal(tab.keeping.find('note'), null)
+      assert.ok(tab.news.every(n => n.kind !== 'repaired' && n.kind !== 'refused'), `seed ${seed}: ${JSON.stringify(tab.news.filter(n => n.kind !== 'moved'))}`)
+    }
+    for (const word of typed)
+      assert.equal(before.split(word).length - 1, 1, `seed ${seed}: ${word} in ${before}`)
+  }
+})
+
+test('another text than the server\'s is found by its hash, said, and put right with nothing unsent lost', async () => {
+  const authority = new FakeAuthority('He was late.')
+  const tab = new Tab(authority)
+  await tab.quiet()
+
+  const other = textOf('He was never late.')
+  Object.assign(tab.live, { confirmed: other })
+  ;(tab.live as unknown as { sheet: PlainSheet }).sheet.setState(stateAt(
+    { epoch: 'first', version: 0, text: other.toString(), clientId: 'x', acceptedBefore: 0 }, []))
+  tab.type(18, 18, ' We asked why.')
+  authority.push('first', 'ben', 0, 0, ['[12,[0," And hungry."]]'])
+  await tab.quiet()
+
+  assert.equal(tab.text, authority.text.toString())
+  assert.ok(tab.text.includes('We asked why.') && tab.text.includes('And hungry.'), tab.text)
+  assert.ok(tab.news.some(n => n.kind === 'repaired'))
+})
+
+test('a locked note keeps the words, and sends them when it opens again', async () => {
+  const authority = new FakeAuthority('')
+  const tab = new Tab(authority)
+  authority.refusal = 'locked'
+  tab.type(0, 0, 'Not lost')
+  await tab.quiet()
+
+  const refused = tab.news.find(n => n.kind === 'refused')
+  assert.deepEqual(refused, { kind: 'refused', refusal: 'locked', unsent: 'Not lost' })
+  assert.equal(tab.keeping.find('note')?.changes.length, 1)
+
+  authority.refusal = null
+  tab.live.tryAgain()
+  await tab.quiet()
+  assert.equal(authority.text.toString(), 'Not lost')
+})
+
+test('what the server will not take is refused by name, and nothing is shown as put right', async () => {
+  const authority = new FakeAuthority('')
+  const tab = new Tab(authority)
+  await tab.quiet()
+  authority.refusal = 'malformed'
+  tab.type(0, 0, 'Odd')
+  await tab.quiet()
+
+  assert.equal(tab.live.refusal, 'malformed')
+  assert.deepEqual(tab.news.filter(n => n.kind === 'repaired'), [])
+  assert.equal(tab.text, 'Odd')
+})
+
+test('where a right ended the words are handed over and nothing of the note stays in the storage', async () => {
+  const authority = new FakeAuthority('A confidence')
+  const tab = new Tab(authority)
+  await tab.quiet()
+  authority.refusal = 'forbidden'
+  tab.type(12, 12, ', mine')
+  await tab.quiet()
+
+  assert.ok(tab.news.some(n => n.kind === 'refused' && n.unsent === ', mine'))
+  assert.deepEqual(tab.keeping.texts, [])
+})
+
+test('after a restore from a backup the words are handed to a person, never merged by themselves', async () => {
+  const authority = new FakeAuthority('Old.')
+  const tab = new Tab(authority)
+  await tab.quiet()
+  tab.line.cut()
+  tab.type(4, 4, ' New.')
+  Object.assign(authority, { epoch: 'second', text: textOf('Older.') })
+  await tab.quiet()
+
+  assert.equal(tab.text, 'Older.')
+  assert.equal(authority.text.toString(), 'Older.')
+  assert.ok(tab.news.some(n => n.kind === 'restored' && n.unsent === ' New.' && n.whole === 'Old. New.'))
+})
+
+test('a long absence is summed up: mine and the others\'', async () => {
+  const authority = new FakeAuthority('')
+  const [ada, ben] = [new Tab(authority), new Tab(authority)]
+  await ada.quiet()
+  ada.line.cut()
+  ada.type(0, 0, 'a')
+  ada.type(1, 1, 'b')
+  ben.type(0, 0, 'c')
+  await ben.quiet()
+  await ada.quiet()
+
+  assert.deepEqual(ada.news.findLast(n => n.kind === 'joined'), { kind: 'joined', mine: 2, others: 1 })
+})
+
+function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}

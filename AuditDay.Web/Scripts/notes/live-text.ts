@@ -1,0 +1,306 @@
+import type { Extension } from '@codemirror/state'
+import { hashOf } from './hash'
+import { HeldText } from './held-text'
+import type { Keeping } from './keeping'
+import type { News } from './news'
+import { firstPush } from './pieces'
+import { applied, placedOn, together } from './placing'
+import { textOf, type Sheet, type Start } from './sheet'
+import { isRightEnded, type Line, type Opened, type Refusal, type Stop, type WireUpdate } from './wire'
+
+export interface Surroundings {
+  readonly line: Line
+  readonly keeping: Keeping
+  readonly extensions: () => Extension
+  readonly hash?: (text: string) => string | Promise<string>
+  readonly later?: (run: () => void, milliseconds: number) => void
+}
+
+const patience = 2_000
+const broadcastMayTake = 250
+const mostRepairs = 3
+
+/** One text, held here and kept in step with the server over a line that comes and goes. */
+export class LiveText extends HeldText {
+  refusal: Refusal | null = null
+  isLive = false
+  private readonly listeners = new Set<(news: News) => void>()
+  private readonly stops: Stop[] = []
+  /** Answers of an earlier connection mean nothing any more. */
+  private connection = 0
+  private push: Promise<unknown> | null = null
+  /** How far the server has said it is; the changes up to there are on their way to us. */
+  private announced = 0
+  private isRepairing = false
+  private repairs = 0
+  private isEnded = false
+
+  constructor(textId: string, start: Start, sheet: Sheet, private readonly around: Surroundings) {
+    super(textId, start, sheet, around.keeping, around.extensions)
+  }
+
+  hear(listener: (news: News) => void): Stop {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  start(): void {
+    const { line } = this.around
+    this.written()
+    this.stops.push(
+      line.onChanged(this.textId, (from, updates, hash) => this.receive(from, updates, hash)),
+      line.onState(isConnected => isConnected ? void this.connect() : this.lose()))
+  }
+
+  end(): void {
+    if (this.isEnded)
+      return
+
+    this.isEnded = true
+    this.stops.forEach(stop => stop())
+    this.listeners.clear()
+    this.around.line.close(this.textId)
+  }
+
+  /** The editor changed the text: kept before anything else, then sent. */
+  written(): void {
+    this.keep()
+    this.tell({ kind: 'moved' })
+    void this.pushNext()
+  }
+
+  /** Time went by: what is said about waiting words may have changed. */
+  look(): void {
+    this.tell({ kind: 'moved' })
+  }
+
+  /** A phase opened again, or the person wants another try. */
+  tryAgain(): void {
+    this.refusal = null
+    void this.connect()
+  }
+
+  /** Their unsent words are copied or not wanted: back to what is saved. */
+  letGo(): void {
+    this.refusal = null
+    this.begin({ epoch: this.at.epoch, version: this.version, text: this.confirmed.toString() }, null)
+    this.written()
+    void this.connect()
+  }
+
+  private async connect(): Promise<void> {
+    if (this.isEnded)
+      return
+
+    const connection = ++this.connection
+    const mine = this.unconfirmed.length, before = this.version
+    this.push = null
+    this.announced = 0
+    await this.attempt(connection, async () => {
+      const opened = await this.around.line.open(this.textId)
+      if (this.isPast(connection))
+        return
+      if (this.isOtherPast(opened))
+        return this.restore(opened)
+
+      await this.catchUp(connection)
+      if (this.isPast(connection))
+        return
+
+      const arrived = mine - this.unconfirmed.length
+      this.isLive = true
+      this.tell({ kind: 'joined', mine, others: Math.max(0, this.version - before - Math.max(0, arrived)) })
+      this.tell({ kind: 'moved' })
+      await this.pushNext()
+    })
+  }
+
+  private lose(): void {
+    this.connection++
+    this.push = null
+    this.announced = 0
+    this.isLive = false
+    this.tell({ kind: 'moved' })
+  }
+
+  private async catchUp(connection: number): Promise<void> {
+    const from = this.version
+    const pulled = await this.around.line.pull(this.textId, this.at.epoch, from)
+    if (!this.isPast(connection))
+      this.take(from, pulled.updates, pulled.hash)
+  }
+
+  private receive(from: number, updates: readonly WireUpdate[], hash: string): void {
+    if (from > this.version)
+      void this.attempt(this.connection, () => this.catchUp(this.connection))
+    else
+      this.take(from, updates, hash)
+  }
+
+  /** Broadcasts, pulls and our own acknowledged pushes all come through here. */
+  private take(from: number, updates: readonly WireUpdate[], hash: string | null): void {
+    const upTo = from + updates.length
+    if (this.isEnded || this.isRepairing || upTo < this.version)
+      return
+
+    if (upTo > this.version) {
+      if (!this.takeAll(from, updates))
+        return void this.repair()
+
+      this.keep()
+      this.tell({ kind: 'moved' })
+      void this.pushNext()
+    }
+    if (hash !== null)
+      void this.compare(hash)
+  }
+
+  private async compare(hash: string): Promise<void> {
+    const own = await (this.around.hash ?? hashOf)(this.confirmed.toString())
+    if (own !== hash && !this.isEnded)
+      await this.repair()
+  }
+
+  /** One push at a time, with all that is unconfirmed, so that the server can tell a repeated change from a new one. */
+  private async pushNext(): Promise<void> {
+    if (!this.isLive || this.push || this.version < this.announced || this.isRepairing || this.isEnded || this.refusal)
+      return
+
+    const batch = firstPush(this.unconfirmed)
+    if (batch.length === 0)
+      return
+
+    const { connection, version, at: { epoch, clientId } } = this
+    await this.attempt(connection, async () => {
+      const sent = this.around.line.push(this.textId, epoch, clientId, version, this.acceptedBefore, batch)
+      this.push = sent.catch(() => {})
+      const answer = await sent
+      if (this.isPast(connection))
+        return
+
+      this.push = null
+      // An honest client is only misunderstood where the text below it differs: look there first.
+      if (answer.outcome === 'resync' || answer.outcome === 'malformed')
+        return void this.repair(answer.outcome)
+      if (answer.outcome !== 'accepted')
+        return this.refuse(answer.outcome)
+
+      this.announced = answer.version
+      if (answer.version === version + batch.length && this.version === version)
+        this.take(version, batch.map(changes => ({ clientId, changes })), null)
+      else
+        this.expect(connection)
+      await this.pushNext()
+    })
+  }
+
+  /** The broadcast is usually here with the answer. Where it is not, it may have been lost. */
+  private expect(connection: number): void {
+    this.later(() => {
+      if (!this.isPast(connection) && this.version < this.announced)
+        void this.attempt(connection, () => this.catchUp(connection))
+    }, broadcastMayTake)
+  }
+
+  /**
+   * This device and the server differ. Said aloud, never hidden: the server's text stands, and what only this device has
+   * is placed on it and sent under a new name, once it is sure which of it had arrived.
+   */
+  private async repair(reason: Refusal = 'resync'): Promise<void> {
+    if (this.isRepairing || this.isEnded)
+      return
+    if (this.repairs >= mostRepairs)
+      return this.refuse(reason)
+
+    this.isRepairing = true
+    this.isLive = false
+    this.tell({ kind: 'moved' })
+    await this.push
+    const connection = ++this.connection
+    this.push = null
+    this.announced = 0
+    await this.attempt(connection, async () => {
+      const opened = await this.around.line.open(this.textId)
+      if (this.isOtherPast(opened))
+        return this.restore(opened)
+
+      const since = await this.around.line.pull(this.textId, this.at.epoch, this.version)
+      if (this.isPast(connection))
+        return
+
+      this.repairs++
+      this.isRepairing = false
+      this.mend(opened, since.updates, reason)
+      await this.catchUp(connection)
+    })
+    this.isRepairing = false
+    await this.pushNext()
+  }
+
+  private mend(opened: Opened, since: readonly WireUpdate[], reason: Refusal): void {
+    const text = applied(since.slice(opened.version - this.version), textOf(opened.text))
+    const isSame = text !== null && applied(since, this.confirmed)?.eq(text) === true
+    this.isLive = true
+    if (!text || reason === 'malformed' && isSame)
+      return this.refuse(reason)
+
+    const accepted = since.filter(update => update.clientId === this.at.clientId).length
+    const below = together(this.unconfirmed.slice(0, accepted), this.confirmed.length).apply(this.confirmed)
+    const rest = placedOn(together(this.unconfirmed.slice(accepted), below.length), below, text)
+    this.begin({ epoch: opened.epoch, version: this.version + since.length, text: text.toString() }, rest)
+    this.written()
+    if (!isSame)
+      this.tell({ kind: 'repaired' })
+  }
+
+  /** A backup was put back: its log is not the one our versions count. */
+  private isOtherPast(opened: Opened): boolean {
+    return opened.epoch !== this.at.epoch || opened.version < this.version
+  }
+
+  private restore(opened: Opened): void {
+    const { unsent } = this
+    const whole = this.state.doc.toString()
+    this.begin(opened, null)
+    this.isLive = true
+    this.written()
+    this.tell({ kind: 'restored', unsent, whole })
+  }
+
+  private refuse(refusal: Refusal): void {
+    this.refusal = refusal
+    // The text is no longer theirs to read; their own words stay with them.
+    if (refusal === 'forbidden')
+      this.around.keeping.drop(this.textId)
+    this.tell({ kind: 'refused', refusal, unsent: this.unsent })
+  }
+
+  /** A fault of the line or the server is tried again; a right that ended is not. */
+  private async attempt(connection: number, run: () => Promise<void>): Promise<void> {
+    try {
+      await run()
+    } catch (failure) {
+      if (this.isPast(connection))
+        return
+      if (isRightEnded(failure))
+        return this.refuse('forbidden')
+
+      this.lose()
+      const again = this.connection
+      this.later(() => this.isPast(again) || void this.connect(), patience)
+    }
+  }
+
+  private later(run: () => void, milliseconds: number): void {
+    (this.around.later ?? setTimeout)(run, milliseconds)
+  }
+
+  private isPast(connection: number): boolean {
+    return this.isEnded || connection !== this.connection
+  }
+
+  private tell(news: News): void {
+    for (const listener of [...this.listeners])
+      listener(news)
+  }
+}
