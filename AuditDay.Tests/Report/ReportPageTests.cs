@@ -38,7 +38,8 @@ public sealed class ReportPageTests : AuditDayTest
         page.WaitForAssertion(() => page.Find("#theirs-1").TextContent.ShouldBe("Theirs"));
         page.Find("#text-1").GetAttribute("value").ShouldBe("Mine");
         page.FindAll(".section-conflict button").Single(b => b.TextContent.Contains("under mine")).Click();
-        page.WaitForAssertion(() => page.FindAll(".section-conflict").ShouldBeEmpty());
+        page.WaitForAssertion(() => page.Find("#saved-1").TextContent.ShouldStartWith("Saved "));
+        page.FindAll(".section-conflict").ShouldBeEmpty();
         await using var db = House.Read();
         (await db.ReportSections.SingleAsync()).Text.ShouldBe("Mine\n\nTheirs");
     }
