@@ -12,9 +12,10 @@ internal static class AccessEndpoints
     public static void MapAccess(this WebApplication app)
     {
         var open = app.MapGroup("").AllowAnonymous().AddEndpointFilter(CheckAntiforgeryAsync);
-        open.MapPost("/sign-in", SignInAsync);
+        // Before the pages of the same address, which answer posts too.
+        open.MapPost("/sign-in", SignInAsync).WithOrder(-1);
         open.MapPost("/sign-in/demo", SignInToDemoAsync);
-        open.MapPost("/sign-out", SignOutAsync);
+        open.MapPost("/sign-out", SignOutAsync).WithOrder(-1);
     }
 
     private static async Task<RedirectHttpResult> SignInAsync(
