@@ -20,6 +20,7 @@ internal sealed class Authority
     public const int MostMaps = 100_000;
     private const int LogKept = 2_000;
 
+
     private readonly List<LoggedChange> _log = [];
     private readonly Dictionary<string, (Id<Member> By, int Accepted)> _clients;
     private readonly HashSet<string> _fenced;
@@ -75,6 +76,10 @@ internal sealed class Authority
         return Apply(mine.AsSpan(trimmed), push.Client, by);
     }
 
+    /// <summary>One change of the server's own that leads to a given text.</summary>
+    public Result<Rebased> Become(string text, Id<Member> by) =>
+        Apply(text == Text ? [] : [ChangeSet.Between(Text, text)], ServersOwn(by), by);
+
     /// <summary>What was decided is stored now: it becomes the head.</summary>
     public void Take(Rebased rebased)
     {
@@ -90,6 +95,9 @@ internal sealed class Authority
         if (_log.Count > 2 * LogKept)
             _log.RemoveRange(0, _log.Count - LogKept);
     }
+
+    // No browser's id has a dot in it.
+    private static string ServersOwn(Id<Member> by) => $"restored.{by}";
 
     private Refusal? Refuses(Push push, Id<Member> by)
     {

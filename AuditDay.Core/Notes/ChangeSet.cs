@@ -25,8 +25,9 @@ public sealed class ChangeSet
 
     public int LengthAfter { get; }
 
-    /// <summary>Nothing is deleted and nothing inserted.</summary>
-    public bool IsEmpty => Array.TrueForAll(_sections, s => s.IsKept);
+    /// <summary>How many units are put in and taken out.</summary>
+    public (int Added, int Removed) Amount => _sections.Where(s => !s.IsKept)
+        .Aggregate((Added: 0, Removed: 0), (sum, s) => (sum.Added + s.Insert!.Length, sum.Removed + s.Length));
 
     internal ReadOnlySpan<Section> Sections => _sections;
 

@@ -3,6 +3,7 @@ using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
@@ -78,6 +79,22 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
         var inOrder = answers.OrderBy(a => a.Return.Value).ThenBy(a => a.Id.Value).Select(a => a.Id).ToList();
         DemoStage.Done(await stage.Use<SetAnswerRead>().RunAsync(new([.. inOrder.Take(inOrder.Count * 5 / 6)], true), _pair[0]));
         DemoStage.Done(await stage.Use<SetAnswerRead>().RunAsync(new([.. inOrder.Take(inOrder.Count * 2 / 3)], true), _pair[1]));
+    }
+
+    /// <summary>Both write into one text, a paragraph each in turn, as the history shows.</summary>
+    public async Task WriteNotesAsync(DemoStage stage)
+    {
+        var text = DemoStage.Done(await stage.Use<FindText>().RunAsync(FindText.Command.Of(TextKind.PairNotes, id), _pair[0]));
+        var (version, length) = (0, 0);
+        foreach (var (paragraph, turn) in (part.PairNotes ?? "").Split("\n\n").Select((p, i) => (p, i)))
+        {
+            var written = (length == 0 ? "" : "\n\n") + paragraph;
+            stage.Clock.Pass(TimeSpan.FromMinutes(3));
+            version = DemoStage.Done(await stage.Use<PushChanges>().RunAsync(
+                new(text, new Push(1, $"demo-{turn % 2}", version, turn / 2, [ChangeSet.Replacing(length, length, length, written).ToJson()])),
+                _pair[turn % 2]));
+            length += written.Length;
+        }
     }
 
     private static async Task CompleteAsync(DemoStage stage, DemoFiles.ToolPart tool, DemoFiles.ReturnPart file, Id<AgencyReturn> id)

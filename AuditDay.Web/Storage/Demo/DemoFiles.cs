@@ -59,7 +59,7 @@ internal static class DemoFiles
 
     internal sealed record CasePart(
         string Reference, IReadOnlyList<string> AgeBands, string PlanStatus, string Selection, string Card,
-        IReadOnlyList<ReturnPart> Returns, IReadOnlyList<MarkPart> Marks, IReadOnlyList<AskPart> Questions);
+        IReadOnlyList<ReturnPart> Returns, IReadOnlyList<MarkPart> Marks, IReadOnlyList<AskPart> Questions, string? PairNotes);
 
     internal sealed record ReturnPart(string Agency, string Involvement, string? Reason, Dictionary<string, JsonElement>? Answers);
 

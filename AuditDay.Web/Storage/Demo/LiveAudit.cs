@@ -37,6 +37,7 @@ internal static class LiveAudit
         {
             stage.Clock.GoTo(stage.Clock.Today.AddMinutes(-70));
             await demoCase.ReadAsync(stage);
+            await demoCase.WriteNotesAsync(stage);
         }
         await DemoBoard.ArrangeAsync(stage, audit, file.Themes!, [.. played.SelectMany(c => c.Cards)]);
     }
