@@ -68,7 +68,7 @@ class Desk {
   setAside(textId: string, news: HandedBack): void {
     const words = news.kind === 'restored' && !news.unsent ? news.whole : news.unsent
     const isOnPage = news.kind === 'refused' && news.refusal === 'forbidden'
-    this.keeping.setAside(textId, { sentence: inWords(news), words, isOnPage })
+    this.keeping.setAside(textId, { sentence: inWords(news, false), words, isOnPage })
     this.remindOnPage()
   }
 
