@@ -32,11 +32,8 @@ public sealed partial class LiveTextEditor : IAsyncDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_editor is null || Text != _mounted || IsReadOnly == _mountedReadOnly)
-            return;
-
-        _mountedReadOnly = IsReadOnly;
-        await _editor.InvokeVoidAsync("setReadOnly", IsReadOnly);
+        if (Text == _mounted)
+            await ApplyReadOnlyAsync();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -53,6 +50,8 @@ public sealed partial class LiveTextEditor : IAsyncDisposable
             _editor = await _module.InvokeAsync<IJSObjectReference>("bind", _host, new { Label, IsReportText, IsReadOnly });
             if (_isDisposed)
                 await LetGoAsync();
+            else
+                await ApplyReadOnlyAsync();
         }
         catch (JSDisconnectedException)
         {
@@ -73,6 +72,15 @@ public sealed partial class LiveTextEditor : IAsyncDisposable
         {
             // The page has gone, and the module with it.
         }
+    }
+
+    private async Task ApplyReadOnlyAsync()
+    {
+        if (_editor is not { } editor || IsReadOnly == _mountedReadOnly)
+            return;
+
+        _mountedReadOnly = IsReadOnly;
+        await editor.InvokeVoidAsync("setReadOnly", IsReadOnly);
     }
 
     private async Task LetGoAsync()

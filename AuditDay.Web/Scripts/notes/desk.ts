@@ -29,14 +29,19 @@ class Desk {
     this.remindOnPage()
   }
 
-  /** Resolves when nothing of an earlier page or an earlier editor is on its way any more. */
-  settled(textId: string): Promise<Left> {
-    return this.leaving.get(textId) ?? this.sendKept(textId) ?? Promise.resolve(null)
+  /** Resolves when nothing of an earlier page or an earlier editor is on its way any more. Told once. */
+  async settled(textId: string): Promise<Left> {
+    const left = this.leaving.get(textId) ?? this.sendKept(textId)
+    const how = await left
+    if (this.leaving.get(textId) === left)
+      this.leaving.delete(textId)
+    return how
   }
 
   sendAllKept(): void {
     for (const textId of this.keeping.texts)
-      void this.settled(textId)
+      if (!this.leaving.has(textId))
+        void this.sendKept(textId)
   }
 
   /** Says in the top bar how this text stands, and warns before leaving. */
@@ -63,7 +68,7 @@ class Desk {
   setAside(textId: string, news: HandedBack): void {
     const words = news.kind === 'restored' && !news.unsent ? news.whole : news.unsent
     const isOnPage = news.kind === 'refused' && news.refusal === 'forbidden'
-    this.keeping.setAside(textId, { sentence: inWords(news), words, isOnPage })
+    this.keeping.setAside(textId, { sentence: inWords(news, false), words, isOnPage })
     this.remindOnPage()
   }
 
@@ -109,10 +114,7 @@ class Desk {
         else if (text.isLive && text.unconfirmed.length === 0)
           resolve(joined)
       })
-    }).finally(() => {
-      this.leaving.delete(text.textId)
-      this.forget(text)
-    })
+    }).finally(() => this.forget(text))
     this.leaving.set(text.textId, settled)
     return settled
   }

@@ -36,6 +36,9 @@ const refusals = {
 
 export const closed = 'This text is no longer open to you. What you wrote in it before is saved.'
 
+/** Where the words no longer stand in any open text. */
+const closedMeanwhile = `This text was closed for writing before your last words reached it. ${kept} Copy them: you can put them in when it opens again.`
+
 const nothingUnsent = {
   locked: 'This text is closed for writing now. You can still read it.',
   malformed: 'The server could not take what you did last. Try again.',
@@ -44,7 +47,9 @@ const nothingUnsent = {
 }
 
 /** What is said where words were not saved, or had to be put right. */
-export function inWords(news: HandedBack): string {
+export function inWords(news: HandedBack, isHere = true): string {
+  if (news.kind === 'refused' && news.refusal === 'locked' && !isHere)
+    return closedMeanwhile
   if (news.kind === 'refused')
     return (news.unsent ? refusals : nothingUnsent)[news.refusal]
   return news.unsent
