@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.SignalR.Client;
 namespace AuditDay.Bench;
 
 /// <summary>Pairs at the served product: signed in, watching their case, marking over the shared hub.</summary>
-internal sealed class ProductDay(Server server, LoadFile file, Dictionary<string, CookieContainer> signedIn) : IDay
+internal class ProductDay(Server server, LoadFile file, Dictionary<string, CookieContainer> signedIn) : IDay
 {
     private static readonly string[] KeyQuestions = ["workedWell", "worriedAbout", "doDifferently", "livedExperience"];
 
@@ -14,7 +14,9 @@ internal sealed class ProductDay(Server server, LoadFile file, Dictionary<string
     private readonly IReadOnlyList<LoadFile.Case> _cases = file.Cases();
     private HubClient[] _people = [];
 
-    public async Task JoinAsync(int people)
+    protected Server Server => server;
+
+    public virtual async Task JoinAsync(int people)
     {
         _people = new HubClient[people];
         for (var i = 0; i < people; i++)
@@ -23,41 +25,41 @@ internal sealed class ProductDay(Server server, LoadFile file, Dictionary<string
 
     public async Task MarkAsync(Sent sent)
     {
-        var text = NextText(sent.Who);
-        int length, start;
-        lock (_chance)
-        {
-            length = _chance.Next(20, 120);
-            start = _chance.Next(text.Words.Length - length);
-        }
-        // Half a character, or white space at the rim, is the product's to mend; the quote must only be exact.
+        var (text, start, length) = Next(sent.Who);
         var answer = await _people[sent.Who].Connection.InvokeAsync<MarkAnswer>(
             "Mark", Guid.CreateVersion7(), text.Answer, start, start + length, text.Words.Substring(start, length), KeyQuestions[start % 4], sent.Token);
         sent.Mark = answer.AnnotationId ?? throw new InvalidOperationException(answer.Refusal!.Sentence);
     }
 
-    public IReadOnlyList<long?> WhenPartnersHad(IReadOnlyList<Sent> sent)
+    public virtual IReadOnlyList<long?> WhenPartnersHad(IReadOnlyList<Sent> sent)
     {
         var places = file.PlacesSince(_journal);
         return [.. sent.Select(s => s.Mark is { } mark && places.TryGetValue(mark, out var place) ? _people[s.Partner].WhenTold(place) : null)];
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var person in _people)
             await person.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
-    private LoadFile.Case Case(int who) => _cases[who / 2];
+    protected LoadFile.Case Case(int who) => _cases[who / 2];
 
-    /// <summary>Where the person reads now: here, anywhere in the case.</summary>
-    private LoadFile.Text NextText(int who)
+    /// <summary>Whether the person may mark there: here, anywhere in the case.</summary>
+    protected virtual bool IsReading(int who, LoadFile.Text text) => true;
+
+    private (LoadFile.Text Text, int Start, int Length) Next(int who)
     {
+        var texts = Case(who).Texts.Where(t => IsReading(who, t)).ToList();
         lock (_chance)
-            return Case(who).Texts[_chance.Next(Case(who).Texts.Count)];
+        {
+            var (text, length) = (texts[_chance.Next(texts.Count)], _chance.Next(20, 120));
+            return (text, _chance.Next(text.Words.Length - length), length);
+        }
     }
 
-    private async Task<CookieContainer> CookiesAsync(int who)
+    protected async Task<CookieContainer> CookiesAsync(int who)
     {
         var email = $"load-{(who / 2) + 1}-{(who % 2 == 0 ? 'a' : 'b')}@load.example";
         if (!signedIn.TryGetValue(email, out var cookies))

@@ -13,6 +13,9 @@ switch (options.What)
     case "hub":
         await HubBench.RunAsync(options);
         return 0;
+    case "circuits":
+        await CircuitBench.RunAsync(options);
+        return 0;
     default:
         Console.Error.WriteLine("Say what to measure: hub, circuits or board. bench/README.md says what each does.");
         return 1;
