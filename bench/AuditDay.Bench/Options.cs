@@ -9,7 +9,7 @@ internal sealed class Options(string[] args)
 
     public IReadOnlyList<int> Pairs => [.. Text("pairs", "5,25,100,250").Split(',').Select(int.Parse)];
 
-    public IReadOnlyList<int> Marks => [.. Text("marks", "1000,50000").Split(',').Select(int.Parse)];
+    public IReadOnlyList<int> Marks(string otherwise) => [.. Text("marks", otherwise).Split(',').Select(int.Parse)];
 
     public TimeSpan WarmUp => TimeSpan.FromSeconds(Number("warm-up", 5));
 

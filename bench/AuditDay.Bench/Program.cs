@@ -16,7 +16,13 @@ switch (options.What)
     case "circuits":
         await CircuitBench.RunAsync(options);
         return 0;
+    case "board":
+        await BoardBench.RunAsync(options);
+        return 0;
+    case "open":
+        await OpenBench.RunAsync(options);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: hub, circuits or board. bench/README.md says what each does.");
+        Console.Error.WriteLine("Say what to measure: hub, circuits, board or open. bench/README.md says what each does.");
         return 1;
 }
