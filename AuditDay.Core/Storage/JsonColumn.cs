@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AuditDay.Core.Storage;
 
-/// <summary>Keeps a small value that is always read whole (an agenda, a question set) as JSON in one column.</summary>
+/// <summary>
+/// Keeps a small value that is always read whole (an agenda, a question set) as JSON in one column. Such a value never
+/// changes in place: an entity puts a new one in its stead. So the old one is its own snapshot, and most comparisons
+/// end at "the same object", without writing either down.
+/// </summary>
 internal static class JsonColumn
 {
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) where T : class
@@ -14,9 +18,9 @@ internal static class JsonColumn
         property.HasConversion(
             new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),
             new ValueComparer<T>(
-                (a, b) => a != null && b != null ? Write(a) == Write(b) : a == b,
+                (a, b) => ReferenceEquals(a, b) || (a != null && b != null && Write(a) == Write(b)),
                 value => Write(value).GetHashCode(StringComparison.Ordinal),
-                value => Read<T>(Write(value))));
+                value => value));
         return property;
     }
 

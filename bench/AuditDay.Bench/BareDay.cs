@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.SignalR.Client;
+
+namespace AuditDay.Bench;
+
+/// <summary>The same people at the bare hub.</summary>
+internal sealed class BareDay(Server server) : IDay
+{
+    private static readonly string Words = new('w', BareHub.RowLength);
+    private HubClient[] _people = [];
+
+    public async Task JoinAsync(int people)
+    {
+        _people = new HubClient[people];
+        for (var i = 0; i < people; i++)
+            _people[i] = await HubClient.WatchAsync(new Uri(server.Address, "/hubs/bare"), Topic(i));
+    }
+
+    public async Task MarkAsync(Sent sent) =>
+        sent.Place = await _people[sent.Who].Connection.InvokeAsync<long>("Mark", Guid.CreateVersion7(), Topic(sent.Who), Words);
+
+    public IReadOnlyList<long?> WhenPartnersHad(IReadOnlyList<Sent> sent) => [.. sent.Select(s => _people[s.Partner].WhenTold(s.Place))];
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in _people)
+            await person.DisposeAsync();
+    }
+
+    private static string Topic(int who) => $"case/{who / 2}";
+}
