@@ -5,6 +5,7 @@ using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Shell;
+using AuditDay.Web.Themes;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddScreens();
         Services.AddAnnotations();
         Services.AddFindings();
+        Services.AddThemes();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
