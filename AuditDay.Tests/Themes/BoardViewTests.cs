@@ -17,9 +17,9 @@ public sealed class BoardViewTests : AuditDayTest
         var dialogs = Render<MudDialogProvider>();
         var board = Board(Day.Facilitator);
 
-        await ButtonIn(board, ".board-new", "Move to…").ClickAsync(new());
+        ButtonIn(board, ".board-new", "Move to…").Click();
         dialogs.WaitForElement(".choose-list");
-        await dialogs.FindAll(".choose-list button").Single(b => b.TextContent == "Mornings").ClickAsync(new());
+        dialogs.FindAll(".choose-list button").Single(b => b.TextContent == "Mornings").Click();
 
         board.WaitForAssertion(() => board.Find($"[data-drop-theme='{theme}']").TextContent.ShouldContain("He was early every day."));
         board.FindAll(".board-new .card-item").ShouldBeEmpty();
@@ -56,7 +56,7 @@ public sealed class BoardViewTests : AuditDayTest
         var dialogs = Render<MudDialogProvider>();
         var board = Board(Day.Facilitator);
 
-        await ButtonIn(board, ".board-themes", "New theme").ClickAsync(new());
+        ButtonIn(board, ".board-themes", "New theme").Click();
         await dialogs.WaitForElement("#text-dialog-field").InputAsync(new string('a', PracticeTheme.LongestTitle + 1));
         await dialogs.Find("#text-dialog").SubmitAsync();
 

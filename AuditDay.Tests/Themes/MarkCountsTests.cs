@@ -14,7 +14,6 @@ public sealed class MarkCountsTests : DayTest
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
     public async Task Counts_agree_with_the_database_after_a_burst_of_changes(int seed)
     {
         // People change marks all at once while the first readers count: no fact may be missed or counted twice.
@@ -41,7 +40,7 @@ public sealed class MarkCountsTests : DayTest
     {
         string[] words = ["He", "often", "gate", "lunch box", "Mondays", "breakfast club", "weekends"];
         var mine = new List<Id<Annotation>>();
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 40; i++)
         {
             var key = Keys[random.Next(Keys.Length)];
             if (mine.Count == 0 || random.Next(3) == 0)
@@ -60,6 +59,7 @@ public sealed class MarkCountsTests : DayTest
         await using var db = Read();
         return await db.Annotations.Where(a => a.Audit == Day.Audit && !a.IsRemoved)
             .GroupBy(a => new { a.Case, a.Agency, a.KeyQuestion })
-            .ToDictionaryAsync(g => new MarkCell(g.Key.Case, g.Key.Agency, g.Key.KeyQuestion), g => g.Count());
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => new MarkCell(g.Key.Case, g.Key.Agency, g.Key.KeyQuestion), g => g.Count);
     }
 }
