@@ -25,6 +25,8 @@ internal static class InstalledBrowser
     {
         var path = Environment.GetEnvironmentVariable("AUDIT_DAY_BROWSER") is { Length: > 0 } chosen ? chosen : Places.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("No browser was found. Install Chrome, Edge or Chromium, or name one in AUDIT_DAY_BROWSER.");
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = Flags });
     }

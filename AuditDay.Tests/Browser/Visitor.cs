@@ -20,7 +20,7 @@ internal sealed class Visitor
     public Visitor(IPage page)
     {
         Page = page;
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(30_000);
         page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
         page.Console += (_, message) =>
         {

@@ -11,7 +11,7 @@ namespace AuditDay.Tests.Live;
 /// <summary>A browser's side of the hub: what it asks, and what it hears.</summary>
 internal sealed class Screen : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly HubConnection _hub;
     private readonly Channel<string> _heard = Channel.CreateUnbounded<string>();
