@@ -23,6 +23,10 @@ internal sealed partial class DayHub
     public Task<PushAnswer> PushText(Guid textId, int epoch, string clientId, int version, int acceptedBefore, string[] changes) =>
         texts.PushAsync(Context.ConnectionId, textId, new Push(epoch, clientId ?? "", version, acceptedBefore, changes ?? []));
 
+    /// <summary>A page gives a client id up: what that id still has on its way is refused. How many of its changes had been accepted.</summary>
+    [Asks(Right.Read, Resource.DiscussionNotes)]
+    public Task<int> FenceClient(Guid textId, string clientId) => texts.FenceAsync(Context.ConnectionId, textId, clientId ?? "");
+
     [Asks(Right.Read, Resource.DiscussionNotes)]
     public Task ShowCursor(Guid textId, int version, int anchor, int head) =>
         texts.ShowCursorAsync(Context.ConnectionId, textId, version, anchor, head);

@@ -12,7 +12,8 @@ namespace AuditDay.Web.Notes;
 /// what one of them sends wrongly never disturbs the others.
 /// </summary>
 internal sealed class TextRoom(
-    IHubContext<DayHub, IDayClient> hub, AdmitToText admit, ReadText readText, PullChanges pullChanges, PushChanges pushChanges, TimeProvider clock)
+    IHubContext<DayHub, IDayClient> hub, AdmitToText admit, ReadText readText, PullChanges pullChanges, PushChanges pushChanges,
+    FenceClient fenceClient, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, TextSeat> _seats = new();
 
@@ -64,6 +65,15 @@ internal sealed class TextRoom(
             throw new HubException(no.Code);
 
         return new PushAnswer(PushAnswer.OutcomeOf(no), push.Version);
+    }
+
+    public async Task<int> FenceAsync(string connection, Guid text, string client)
+    {
+        if (!_seats.TryGetValue(connection, out var seat) || !seat.Texts.ContainsKey(text))
+            throw new HubException("not-found");
+
+        var fenced = await fenceClient.RunAsync(new(new(text), client), seat.Member);
+        return fenced.Refusal is { } no ? throw new HubException(PushAnswer.OutcomeOf(no)) : fenced.Value;
     }
 
     /// <summary>Presence: never stored, and dropped where it comes too often.</summary>
