@@ -1,6 +1,7 @@
 import { EditorView } from '@codemirror/view'
 import { element } from '../annotations/element'
 import { hub } from '../hub'
+import { keepCaret, returnCaret } from './caret'
 import { copyButton } from './copying'
 import { desk, type Left } from './desk'
 import { dispatchInPieces, editorExtensions, mostUnits, setReadOnly, type EditorOptions, type Writing } from './editor'
@@ -100,6 +101,7 @@ export class Mounted {
     const text = this.text = new LiveText(this.textId, start, view, { line: hubLine, keeping: desk.keeping, extensions })
     this.others = new Others(text, view, this.othersHere)
     this.stops.push(
+      keepCaret(this.textId, view),
       text.hear(news => this.hear(news)),
       hub.onState(state => { this.lostAt = state.name === 'lost' ? state.since : null; this.standing.show(text, this.lostAt) }))
     desk.follow(text)
@@ -110,6 +112,7 @@ export class Mounted {
     else
       this.handing.remind()
     text.start()
+    returnCaret(this.textId, view)
   }
 
   private hear(news: News): void {
