@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace AuditDay.Web.Notes;
 
@@ -21,6 +22,7 @@ public partial class NoteAt
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required FindText FindText { get; init; }
+    [Inject] public required IDialogService Dialogs { get; init; }
 
     protected override async Task OnParametersSetAsync()
     {
