@@ -10,36 +10,43 @@ namespace AuditDay.Core.Access;
 /// <summary>Finds out as what a member stands before something. Every query, change, push and export asks here.</summary>
 public static class Standings
 {
-    /// <summary>Null where there is no such audit.</summary>
-    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<Audit> audit, CancellationToken ct = default) =>
-        Read(await db.Audits.Where(a => a.Id == audit).Select(a => new Found
+    // Asked for every operation, so the questions are translated once and kept.
+    private static readonly Func<AuditDayDb, Id<Member>, Id<Audit>, CancellationToken, Task<Found?>> BeforeAudit =
+        EF.CompileAsyncQuery((AuditDayDb db, Id<Member> by, Id<Audit> audit, CancellationToken _) => db.Audits.Where(a => a.Id == audit).Select(a => new Found
         {
             Audit = a.Id,
             State = a.State,
             Phase = a.Phase,
-            Roles = db.Members.Where(m => m.Id == by.Id && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
-            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by.Id),
-            Audits = db.Pairs.Any(p => p.Audit == a.Id && (p.First == by.Id || p.Second == by.Id)),
-            OwnAgencyTakesPart = db.Returns.Any(r => r.Audit == a.Id && db.Members.Any(m => m.Id == by.Id && m.Agency == r.Agency)),
-            IsInvited = db.Invitations.Any(i => i.Audit == a.Id && i.Practitioner == by.Id),
-        }).FirstOrDefaultAsync(ct));
+            Roles = db.Members.Where(m => m.Id == by && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
+            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by),
+            Audits = db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
+            OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Audit == a.Id && r.Agency == m.Agency)),
+            IsInvited = db.Invitations.Any(i => i.Audit == a.Id && i.Practitioner == by),
+        }).FirstOrDefault());
 
-    /// <summary>Null where there is no such case.</summary>
-    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<AuditCase> auditCase, CancellationToken ct = default) =>
-        Read(await db.Cases.Where(c => c.Id == auditCase).Join(db.Audits, c => c.Audit, a => a.Id, (c, a) => new Found
+    private static readonly Func<AuditDayDb, Id<Member>, Id<AuditCase>, CancellationToken, Task<Found?>> BeforeCase =
+        EF.CompileAsyncQuery((AuditDayDb db, Id<Member> by, Id<AuditCase> auditCase, CancellationToken _) => db.Cases.Where(c => c.Id == auditCase).Join(db.Audits, c => c.Audit, a => a.Id, (c, a) => new Found
         {
             Audit = a.Id,
             Case = c.Id,
             State = a.State,
             Phase = a.Phase,
-            Roles = db.Members.Where(m => m.Id == by.Id && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
-            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by.Id),
-            Audits = db.Pairs.Any(p => p.Audit == a.Id && (p.First == by.Id || p.Second == by.Id)),
-            IsPairOfCase = db.Pairs.Any(p => p.Case == c.Id && (p.First == by.Id || p.Second == by.Id)),
-            HasConflict = db.Conflicts.Any(x => x.Case == c.Id && x.Member == by.Id),
-            OwnAgencyTakesPart = db.Returns.Any(r => r.Case == c.Id && db.Members.Any(m => m.Id == by.Id && m.Agency == r.Agency)),
-            IsInvited = db.Invitations.Any(i => i.Case == c.Id && i.Practitioner == by.Id),
-        }).FirstOrDefaultAsync(ct));
+            Roles = db.Members.Where(m => m.Id == by && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
+            Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by),
+            Audits = db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
+            IsPairOfCase = db.Pairs.Any(p => p.Case == c.Id && (p.First == by || p.Second == by)),
+            HasConflict = db.Conflicts.Any(x => x.Case == c.Id && x.Member == by),
+            OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Case == c.Id && r.Agency == m.Agency)),
+            IsInvited = db.Invitations.Any(i => i.Case == c.Id && i.Practitioner == by),
+        }).FirstOrDefault());
+
+    /// <summary>Null where there is no such audit.</summary>
+    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<Audit> audit, CancellationToken ct = default) =>
+        Read(await BeforeAudit(db, by.Id, audit, ct));
+
+    /// <summary>Null where there is no such case.</summary>
+    public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<AuditCase> auditCase, CancellationToken ct = default) =>
+        Read(await BeforeCase(db, by.Id, auditCase, ct));
 
     /// <summary>Before one return: "manager" and "practitioner" only of that return's own agency. Null where there is none.</summary>
     public static async Task<Standing?> StandingAsync(this AuditDayDb db, Member by, Id<AgencyReturn> agencyReturn, CancellationToken ct = default)

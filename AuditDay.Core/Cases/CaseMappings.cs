@@ -18,7 +18,8 @@ internal sealed class AuditorPairMapping : IEntityTypeConfiguration<AuditorPair>
     public void Configure(EntityTypeBuilder<AuditorPair> builder)
     {
         builder.HasIndex(p => p.Case).IsUnique();
-        builder.HasIndex(p => p.Audit);
+        builder.HasIndex(p => new { p.Audit, p.First });
+        builder.HasIndex(p => new { p.Audit, p.Second });
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,11 @@ namespace AuditDay.Web.Access;
 /// <summary>Finds the member behind a cookie: for a page, the hub and a file alike.</summary>
 public sealed class SignedInMember(IStore store)
 {
+    // Asked for every call on the hub, so the question is translated once and kept.
+    private static readonly Func<AuditDayDb, Id<Member>, CancellationToken, Task<Member?>> Find =
+        EF.CompileAsyncQuery((AuditDayDb db, Id<Member> id, CancellationToken _) =>
+            db.Members.AsNoTracking().FirstOrDefault(m => m.Id == id && !m.IsDisabled));
+
     /// <summary>Null where nobody is signed in, or the member is gone or disabled.</summary>
     public async Task<Member?> FindAsync(ClaimsPrincipal? user, CancellationToken ct = default)
     {
@@ -15,6 +21,6 @@ public sealed class SignedInMember(IStore store)
             return null;
 
         await using var db = store.Read();
-        return await db.Members.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id && !m.IsDisabled, ct);
+        return await Find(db, id, ct);
     }
 }
