@@ -374,10 +374,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Audit");
-
                     b.HasIndex("Case")
                         .IsUnique();
+
+                    b.HasIndex("Audit", "First");
+
+                    b.HasIndex("Audit", "Second");
 
                     b.ToTable("Pairs");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124102941_Initial")]
+    [Migration("20261124104514_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -377,10 +377,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Audit");
-
                     b.HasIndex("Case")
                         .IsUnique();
+
+                    b.HasIndex("Audit", "First");
+
+                    b.HasIndex("Audit", "Second");
 
                     b.ToTable("Pairs");
                 });

@@ -826,9 +826,14 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pairs_Audit",
+                name: "IX_Pairs_Audit_First",
                 table: "Pairs",
-                column: "Audit");
+                columns: new[] { "Audit", "First" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_Audit_Second",
+                table: "Pairs",
+                columns: new[] { "Audit", "Second" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pairs_Case",
