@@ -15,7 +15,6 @@ public sealed class CompareVersions(IStore store) : IUseCase
         if (await db.ReadableAsync(by, text, ct) is null)
             return null;
 
-        await using var moment = await db.Database.BeginTransactionAsync(ct);
         return await TextLog.TextAtAsync(db, text, before) is { } older && await TextLog.TextAtAsync(db, text, after) is { } newer
             ? new Comparison(older, newer, TextDifference.Between(older, newer))
             : null;

@@ -18,7 +18,6 @@ public sealed class PullChanges(IStore store) : IUseCase
         if (await db.ReadableAsync(by, text, ct) is null)
             return Refusal.NotFound;
 
-        await using var moment = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Texts.AsNoTracking().Where(t => t.Id == text).Select(t => new { t.Epoch, t.Head, t.Hash }).SingleAsync(ct);
         if (epoch != stored.Epoch || from < 0 || from > stored.Head)
             return NoteRefusals.Resync;

@@ -16,15 +16,10 @@ public sealed class ReadText(IStore store, OpenTexts texts) : IUseCase
         if (await db.ReadableAsync(by, text, ct) is not { } place)
             return Refusal.NotFound;
 
-        // One transaction: the head and the log behind it are of one moment.
-        await using var moment = await db.Database.BeginTransactionAsync(ct);
+        // No transaction is needed: what stands behind a head never changes.
         var stored = await db.Texts.AsNoTracking().Where(t => t.Id == text).Select(t => new { t.Epoch, t.Head, t.Hash }).SingleAsync(ct);
-        if (texts.TextOf(text, stored.Head, stored.Hash) is { } inMemory)
-            return new Opened(stored.Epoch, stored.Head, inMemory, stored.Hash, place);
-
-        var loaded = await TextLog.LoadAsync(db, text);
-        return loaded is { IsDone: true, Value: { } authority }
-            ? new Opened(authority.Epoch, authority.Head, authority.Text, authority.Hash, place)
-            : loaded.Refusal!;
+        return (texts.TextOf(text, stored.Head, stored.Hash) ?? await TextLog.CheckedAsync(db, text, stored.Head, stored.Hash)) is { } words
+            ? new Opened(stored.Epoch, stored.Head, words, stored.Hash, place)
+            : NoteRefusals.Damaged;
     }
 }

@@ -12,7 +12,7 @@ internal static class TextLog
     {
         if (await db.Texts.AsNoTracking().FirstOrDefaultAsync(t => t.Id == id) is not { } stored)
             return Refusal.NotFound;
-        if (await TextAtAsync(db, id, stored.Head) is not { } text || TextHash.Of(text) != stored.Hash)
+        if (await CheckedAsync(db, id, stored.Head, stored.Hash) is not { } text)
             return NoteRefusals.Damaged;
 
         var clients = await db.TextUpdates.AsNoTracking().Where(u => u.Text == id)
@@ -25,6 +25,10 @@ internal static class TextLog
             HasAnchors = await db.TextAnchors.AnyAsync(a => a.Text == id),
         };
     }
+
+    /// <summary>Null where the log does not add up to the text that it should.</summary>
+    public static async Task<string?> CheckedAsync(AuditDayDb db, Id<LiveText> id, int head, string hash) =>
+        await TextAtAsync(db, id, head) is { } text && TextHash.Of(text) == hash ? text : null;
 
     /// <summary>Null where a snapshot or a part of the log is missing or broken.</summary>
     public static async Task<string?> TextAtAsync(AuditDayDb db, Id<LiveText> id, int version)
