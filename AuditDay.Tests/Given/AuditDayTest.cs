@@ -28,6 +28,8 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
     {
         (House, Day) = await House.OnTheDayAsync();
         JSInterop.Mode = JSRuntimeMode.Loose;
+        // Longer than a live update ever takes, so that a busy machine fails no test; one that passes waits for nothing.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(15);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Partnership:Name"] = "Testing partnership" }).Build();
         Services.AddSingleton<IConfiguration>(settings);
         Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production });

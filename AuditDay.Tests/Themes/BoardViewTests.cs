@@ -28,10 +28,11 @@ public sealed class BoardViewTests : AuditDayTest
     [Fact]
     public async Task A_card_that_a_pair_send_appears_for_those_who_watch()
     {
+        var mark = await House.MarkAsync(Day.Ada, Day.CaseA.DailyLife, "first at the gate");
         var facilitator = Board(Day.Facilitator);
         var auditor = Board(Day.Cleo);
 
-        await House.SendAsync(await House.MarkAsync(Day.Ada, Day.CaseA.DailyLife, "first at the gate"), Day.Ada);
+        await House.SendAsync(mark, Day.Ada);
 
         foreach (var board in new[] { facilitator, auditor })
             board.WaitForAssertion(() => board.Find(".board-new").TextContent.ShouldContain("He was early every day."));
