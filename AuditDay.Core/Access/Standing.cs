@@ -20,8 +20,13 @@ public sealed record Standing(Id<Audit> Audit, Id<AuditCase>? Case, AuditState S
     public Refusal? Denies(Right right, Resource resource) => May(right, resource) ? null : Refusal.NotFound;
 
     /// <summary>As <see cref="Denies(Right, Resource)"/>, and the day must stand where this work is open.</summary>
-    public Refusal? Denies(Right right, Resource resource, Work work) =>
-        Denies(right, resource) ?? DayPhases.Closes(work, State, Phase);
+    public Refusal? Denies(Right right, Resource resource, Work work) => Denies(right, resource) ?? WhyClosed(work);
+
+    /// <summary>Null where the work is open to them. While the report is written, those who draft it go on; the others are done.</summary>
+    public Refusal? WhyClosed(Work work) =>
+        State == AuditState.Reporting && !Wears(Hat.Team) && !Wears(Hat.Facilitator)
+            ? ProgrammeRefusals.DayNotOpen
+            : DayPhases.Closes(work, State, Phase);
 
     // Practitioners see the board from the first discussion on; pairs see their packs once they are released.
     private bool TooEarlyFor(Hat hat, Resource resource) => (hat, resource) switch

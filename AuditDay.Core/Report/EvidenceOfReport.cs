@@ -37,8 +37,8 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
         var recommendations = await db.Recommendations.AsNoTracking()
             .Where(r => r.Audit == audit && !r.IsRemoved).OrderBy(r => r.Id).ToListAsync(ct);
         return new Row(
-            standing.May(Right.Create, Resource.Findings), DayPhases.Closes(Work.Findings, standing.State, standing.Phase)?.Sentence,
-            standing.May(Right.Create, Resource.ReportDraft), DayPhases.Closes(Work.Recommendations, standing.State, standing.Phase)?.Sentence,
+            standing.May(Right.Create, Resource.Findings), standing.WhyClosed(Work.Findings)?.Sentence,
+            standing.May(Right.Create, Resource.ReportDraft), standing.WhyClosed(Work.Recommendations)?.Sentence,
             await db.Cases.AsNoTracking().Where(c => c.Audit == audit).OrderBy(c => c.Reference).Select(c => new CaseRow(c.Id, c.Reference)).ToListAsync(ct),
             themes,
             [.. findings.Select(f => new FindingRow(f.Id, f.Words, f.Theme, TitleOf(f.Theme), standing.May(Right.Update, Resource.Findings), f.Version))],

@@ -29,7 +29,7 @@ public sealed class BoardOfAudit(IStore store, SharedBoard boards) : IUseCase
             return null;
 
         var looked = await db.BoardLooks.Where(l => l.Audit == audit && l.By == by.Id).Select(l => (DateTimeOffset?)l.UpTo).FirstOrDefaultAsync(ct);
-        var closed = DayPhases.Closes(Work.Board, standing.State, standing.Phase);
+        var closed = standing.WhyClosed(Work.Board);
         return new Row(
             await boards.OfAsync(audit),
             looked,

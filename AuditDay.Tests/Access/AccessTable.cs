@@ -18,6 +18,9 @@ internal static class AccessTable
         PairWork          | -     | -           | -     | -       | crud | -       | -            | -
         MarkCounts        | r     | r           | -     | r       | -    | -       | -            | -
         QuestionsToAsk    | r     | r           | -     | -       | cru  | r       | r            | -
+        DiscussionNotes   | r     | r           | -     | -       | cru  | -       | -            | -
+        CaseFeedback      | ru    | ru          | -     | -       | cru  | -       | -            | -
+        GroupReflection   | cru   | cru         | -     | cru     | -    | -       | cr           | -
         Findings          | crud  | crud        | -     | -       | cru  | -       | -            | -
         Board             | crudv | crudv       | -     | rcv     | -    | -       | rcv          | -
         Stage             | r     | r           | -     | -       | -    | -       | -            | -

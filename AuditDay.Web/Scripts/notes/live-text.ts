@@ -1,48 +1,16 @@
-import type { Extension } from '@codemirror/state'
 import { hashOf } from './hash'
-import { HeldText } from './held-text'
-import type { Keeping } from './keeping'
-import type { News } from './news'
+import { HeldOnLine } from './held-on-line'
+import { mended } from './mending'
 import { firstPush } from './pieces'
-import { applied, placedOn, together } from './placing'
-import { textOf, type Sheet, type Start } from './sheet'
-import { isRightEnded, type Line, type Opened, type Refusal, type Stop, type WireUpdate } from './wire'
+import type { Opened, Refusal, WireUpdate } from './wire'
 
-export interface Surroundings {
-  readonly line: Line
-  readonly keeping: Keeping
-  readonly extensions: () => Extension
-  readonly hash?: (text: string) => string | Promise<string>
-  readonly later?: (run: () => void, milliseconds: number) => void
-}
-
-const patience = 2_000
 const broadcastMayTake = 250
 const mostRepairs = 3
 
 /** One text, held here and kept in step with the server over a line that comes and goes. */
-export class LiveText extends HeldText {
-  refusal: Refusal | null = null
-  isLive = false
-  private readonly listeners = new Set<(news: News) => void>()
-  private readonly stops: Stop[] = []
-  /** Answers of an earlier connection mean nothing any more. */
-  private connection = 0
-  private push: Promise<unknown> | null = null
-  /** How far the server has said it is; the changes up to there are on their way to us. */
-  private announced = 0
+export class LiveText extends HeldOnLine {
   private isRepairing = false
   private repairs = 0
-  private isEnded = false
-
-  constructor(textId: string, start: Start, sheet: Sheet, private readonly around: Surroundings) {
-    super(textId, start, sheet, around.keeping, around.extensions)
-  }
-
-  hear(listener: (news: News) => void): Stop {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
 
   start(): void {
     const { line } = this.around
@@ -52,26 +20,11 @@ export class LiveText extends HeldText {
       line.onState(isConnected => isConnected ? void this.connect() : this.lose()))
   }
 
-  end(): void {
-    if (this.isEnded)
-      return
-
-    this.isEnded = true
-    this.stops.forEach(stop => stop())
-    this.listeners.clear()
-    this.around.line.close(this.textId)
-  }
-
   /** The editor changed the text: kept before anything else, then sent. */
   written(): void {
     this.keep()
     this.tell({ kind: 'moved' })
     void this.pushNext()
-  }
-
-  /** Time went by: what is said about waiting words may have changed. */
-  look(): void {
-    this.tell({ kind: 'moved' })
   }
 
   /** A phase opened again, or the person wants another try. */
@@ -88,14 +41,12 @@ export class LiveText extends HeldText {
     void this.connect()
   }
 
-  private async connect(): Promise<void> {
+  protected async connect(): Promise<void> {
     if (this.isEnded)
       return
 
-    const connection = ++this.connection
+    const connection = this.beginConnection()
     const mine = this.unconfirmed.length, before = this.version
-    this.push = null
-    this.announced = 0
     await this.attempt(connection, async () => {
       const opened = await this.around.line.open(this.textId)
       if (this.isPast(connection))
@@ -113,14 +64,6 @@ export class LiveText extends HeldText {
       this.tell({ kind: 'moved' })
       await this.pushNext()
     })
-  }
-
-  private lose(): void {
-    this.connection++
-    this.push = null
-    this.announced = 0
-    this.isLive = false
-    this.tell({ kind: 'moved' })
   }
 
   private async catchUp(connection: number): Promise<void> {
@@ -216,9 +159,7 @@ export class LiveText extends HeldText {
     this.isLive = false
     this.tell({ kind: 'moved' })
     await this.push
-    const connection = ++this.connection
-    this.push = null
-    this.announced = 0
+    const connection = this.beginConnection()
     await this.attempt(connection, async () => {
       const opened = await this.around.line.open(this.textId)
       if (this.isOtherPast(opened))
@@ -238,69 +179,15 @@ export class LiveText extends HeldText {
   }
 
   private mend(opened: Opened, since: readonly WireUpdate[], reason: Refusal): void {
-    const text = applied(since.slice(opened.version - this.version), textOf(opened.text))
-    const isSame = text !== null && applied(since, this.confirmed)?.eq(text) === true
+    const { version, confirmed, unconfirmed, at: { clientId } } = this
+    const found = mended({ version, confirmed, unconfirmed, clientId }, opened, since)
     this.isLive = true
-    if (!text || reason === 'malformed' && isSame)
+    if (!found.text || reason === 'malformed' && found.isSame)
       return this.refuse(reason)
 
-    const accepted = since.filter(update => update.clientId === this.at.clientId).length
-    const below = together(this.unconfirmed.slice(0, accepted), this.confirmed.length).apply(this.confirmed)
-    const rest = placedOn(together(this.unconfirmed.slice(accepted), below.length), below, text)
-    this.begin({ epoch: opened.epoch, version: this.version + since.length, text: text.toString() }, rest)
+    this.begin({ epoch: opened.epoch, version: this.version + since.length, text: found.text.toString() }, found.rest)
     this.written()
-    if (!isSame)
+    if (!found.isSame)
       this.tell({ kind: 'repaired' })
-  }
-
-  /** A backup was put back: its log is not the one our versions count. */
-  private isOtherPast(opened: Opened): boolean {
-    return opened.epoch !== this.at.epoch || opened.version < this.version
-  }
-
-  private restore(opened: Opened): void {
-    const { unsent } = this
-    const whole = this.state.doc.toString()
-    this.begin(opened, null)
-    this.isLive = true
-    this.written()
-    this.tell({ kind: 'restored', unsent, whole })
-  }
-
-  private refuse(refusal: Refusal): void {
-    this.refusal = refusal
-    // The text is no longer theirs to read; their own words stay with them.
-    if (refusal === 'forbidden')
-      this.around.keeping.drop(this.textId)
-    this.tell({ kind: 'refused', refusal, unsent: this.unsent })
-  }
-
-  /** A fault of the line or the server is tried again; a right that ended is not. */
-  private async attempt(connection: number, run: () => Promise<void>): Promise<void> {
-    try {
-      await run()
-    } catch (failure) {
-      if (this.isPast(connection))
-        return
-      if (isRightEnded(failure))
-        return this.refuse('forbidden')
-
-      this.lose()
-      const again = this.connection
-      this.later(() => this.isPast(again) || void this.connect(), patience)
-    }
-  }
-
-  private later(run: () => void, milliseconds: number): void {
-    (this.around.later ?? setTimeout)(run, milliseconds)
-  }
-
-  private isPast(connection: number): boolean {
-    return this.isEnded || connection !== this.connection
-  }
-
-  private tell(news: News): void {
-    for (const listener of [...this.listeners])
-      listener(news)
   }
 }
