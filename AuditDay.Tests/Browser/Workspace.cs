@@ -7,8 +7,6 @@ namespace AuditDay.Tests.Browser;
 /// <summary>The pair's workspace as one of them sees it.</summary>
 internal sealed class Workspace(Visitor visitor)
 {
-    private sealed record Place(float X, float Y, float ToX, float ToY);
-
     public IPage Page => visitor.Page;
 
     /// <summary>The first answer on screen that is long enough to select in.</summary>
@@ -18,13 +16,16 @@ internal sealed class Workspace(Visitor visitor)
 
     public ILocator Toolbar => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Mark the selected words" });
 
-    public static async Task<Workspace> OpenAsync(Visitor visitor, DemoPair pair)
+    /// <param name="visitor">Signed in as one of the pair.</param>
+    /// <param name="pair">Whose case it is.</param>
+    /// <param name="marks">How many marks the case has: when all are listed, the page is live and complete.</param>
+    public static async Task<Workspace> OpenAsync(Visitor visitor, DemoPair pair, int marks)
     {
         await visitor.GoToAsync($"/cases/{pair.Case}");
         var workspace = new Workspace(visitor);
         // The module draws its toolbar once the page is live.
         await workspace.Page.Locator(".mark-toolbar").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await workspace.ShowWholeCaseAsync();
+        await workspace.ListAllAsync(marks);
         return workspace;
     }
 
@@ -38,7 +39,7 @@ internal sealed class Workspace(Visitor visitor)
     public async Task DragAsync(int start, int end, Func<Task>? meanwhile = null)
     {
         await Answer.ScrollIntoViewIfNeededAsync();
-        var place = await Answer.EvaluateAsync<Place>(
+        var place = await Answer.EvaluateAsync<float[]>(
             """
             (answer, [start, end]) => {
               const walker = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT)
@@ -51,26 +52,30 @@ internal sealed class Workspace(Visitor visitor)
                     range.setStart(walker.currentNode, left)
                     range.collapse(true)
                     const box = range.getBoundingClientRect()
-                    return { x: box.x, y: box.y + box.height / 2 }
+                    return [box.x, box.y + box.height / 2]
                   }
                   left -= walker.currentNode.length
                 }
               }
-              const from = point(start), to = point(end)
-              return { x: from.x, y: from.y, toX: to.x, toY: to.y }
+              return [...point(start), ...point(end)]
             }
             """,
             new[] { start, end });
-        await Page.Mouse.MoveAsync(place.X, place.Y);
+        var (x, y, toX, toY) = (place[0], place[1], place[2], place[3]);
+        await Page.Mouse.MoveAsync(x, y);
         await Page.Mouse.DownAsync();
-        await Page.Mouse.MoveAsync((place.X + place.ToX) / 2, (place.Y + place.ToY) / 2, new() { Steps = 5 });
+        await Page.Mouse.MoveAsync((x + toX) / 2, (y + toY) / 2, new() { Steps = 5 });
         if (meanwhile is not null)
             await meanwhile();
-        await Page.Mouse.MoveAsync(place.ToX, place.ToY, new() { Steps = 5 });
+        await Page.Mouse.MoveAsync(toX, toY, new() { Steps = 5 });
         await Page.Mouse.UpAsync();
     }
 
     public Task<int> PaintedAsync(string layer) => Page.EvaluateAsync<int>("layer => CSS.highlights.get(layer)?.size ?? 0", layer);
 
-    private Task ShowWholeCaseAsync() => Page.GetByLabel("Whole case").CheckAsync();
+    public async Task ListAllAsync(int marks)
+    {
+        await Page.GetByLabel("Whole case").CheckAsync();
+        await Assertions.Expect(Marks).ToHaveCountAsync(marks);
+    }
 }

@@ -1,4 +1,5 @@
 using AuditDay.Core.Annotations;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace AuditDay.Tests.Browser;
@@ -90,9 +91,9 @@ public sealed class WorkspaceTests : BrowserTest
         var marks = await ada.Marks.CountAsync();
 
         await ada.Page.ReloadAsync();
-        await ada.Page.GetByLabel("Whole case").CheckAsync();
+        await ada.Page.Locator(".mark-toolbar").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-        await Assertions.Expect(ada.Marks).ToHaveCountAsync(marks);
+        await ada.ListAllAsync(marks);
     }
 
     [Fact]
@@ -111,8 +112,10 @@ public sealed class WorkspaceTests : BrowserTest
     private async Task<(Workspace Ada, Workspace Ben)> OpenBothAsync()
     {
         _pair = await Product.PairAsync(1);
-        var ada = await Workspace.OpenAsync(await SignInAsAsync("auditor-1@demo.example"), _pair);
-        var ben = await Workspace.OpenAsync(await SignInAsAsync("auditor-2@demo.example"), _pair);
+        await using var db = Product.Read();
+        var marks = await db.Annotations.CountAsync(a => a.Case == _pair.Case && !a.IsRemoved);
+        var ada = await Workspace.OpenAsync(await SignInAsAsync("auditor-1@demo.example"), _pair, marks);
+        var ben = await Workspace.OpenAsync(await SignInAsAsync("auditor-2@demo.example"), _pair, marks);
         return (ada, ben);
     }
 
