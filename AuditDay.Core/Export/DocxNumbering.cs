@@ -24,7 +24,8 @@ internal sealed class DocxNumbering
         var id = _instances.Count + 1;
         _instances.Add(new NumberingInstance(
             new AbstractNumId { Val = Numbers },
-            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = 0 }) { NumberID = id });
+            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = 0 })
+        { NumberID = id });
         return id;
     }
 
@@ -44,7 +45,8 @@ internal sealed class DocxNumbering
                 new NumberingFormat { Val = isNumbered ? NumberFormatValues.Decimal : NumberFormatValues.Bullet },
                 new LevelText { Val = isNumbered ? $"%{i + 1}." : "•" },
                 new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = (425 * (i + 1)).ToString(), Hanging = "425" })) { LevelIndex = i });
+                new PreviousParagraphProperties(new Indentation { Left = (425 * (i + 1)).ToString(), Hanging = "425" }))
+            { LevelIndex = i });
         }
         return kind;
     }

@@ -1,7 +1,7 @@
 using AuditDay.Core.Journal;
 using AuditDay.Web.Live;
-using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AuditDay.Tests.Live;
 
