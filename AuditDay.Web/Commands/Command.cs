@@ -6,7 +6,8 @@ namespace AuditDay.Web.Commands;
 internal sealed class Command(Func<IServiceProvider, Task<string?>> run)
 {
     /// <summary>Null where the program should serve.</summary>
-    public static Command? From(string[] args) => args switch
+    /// <param name="args">A command's words stand first; settings may follow, as in <c>migrate --Storage:ConnectionString=…</c>.</param>
+    public static Command? From(string[] args) => args.TakeWhile(a => !a.StartsWith('-')).ToArray() switch
     {
         ["migrate"] => new(async services =>
         {
@@ -16,7 +17,7 @@ internal sealed class Command(Func<IServiceProvider, Task<string?>> run)
         ["add-team-member", var email] => new(services => AddTeamMember.RunAsync(services, email)),
         ["seed-demo"] => new(SeedDemo.RunAsync),
         ["seed-load", var pairs, var marks] => new(services => SeedLoad.RunAsync(services, pairs, marks)),
-        [var word, ..] when !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal) => new(_ => Task.FromResult<string?>(
+        [var word, ..] when !word.Contains('=', StringComparison.Ordinal) => new(_ => Task.FromResult<string?>(
             $"There is no command “{string.Join(' ', args)}”. There are: migrate, add-team-member EMAIL, seed-demo, seed-load PAIRS MARKS. Without a command, the program serves.")),
         _ => null,
     };
