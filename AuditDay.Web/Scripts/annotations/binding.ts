@@ -81,7 +81,7 @@ export class Binding {
 
   private listenToKeys(): void {
     listen(this.root, {
-      isMarkable: () => this.selecting.pick !== null,
+      isMarkable: () => this.isSomethingSelected(),
       choose: choice => this.choose(choice),
       clear: () => this.opening.clear(),
       undo: () => void this.own.undo(),
@@ -91,6 +91,12 @@ export class Binding {
       step: (pressed, answer) => this.stepper.press(pressed, answer),
       openMarks: answer => this.opening.atSelection(answer),
     }, this.ended.signal)
+  }
+
+  /** The browser tells of a new selection a moment later; a quick pair of keys must not fall in between. */
+  private isSomethingSelected(): boolean {
+    this.selecting.follow()
+    return this.selecting.pick !== null
   }
 
   private choose(choice: Choice): void {
