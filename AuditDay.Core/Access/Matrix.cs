@@ -42,6 +42,9 @@ public static class Matrix
         [(Resource.ReturnAccepted, Manager)] = Read,
         [(Resource.ReturnAccepted, Practitioner)] = Read,
 
+        // What a practitioner prepares is theirs alone; a line they share is read with the discussion.
+        [(Resource.Preparation, Practitioner)] = Crud,
+
         // Marks, draft questions and pair notes: private to the pair, even before the team.
         [(Resource.PairWork, Pair)] = Crud,
 
@@ -72,6 +75,12 @@ public static class Matrix
         [(Resource.Findings, Team)] = Crud,
         [(Resource.Findings, Facilitator)] = Crud,
         [(Resource.Findings, Pair)] = Create | Read | Update,
+
+        // Raised by the pair, or by a return that says "yes"; the agency's people acknowledge and close it.
+        [(Resource.ImmediateConcern, Team)] = Read,
+        [(Resource.ImmediateConcern, Facilitator)] = Read,
+        [(Resource.ImmediateConcern, Pair)] = Create,
+        [(Resource.ImmediateConcern, Manager)] = Read | Update,
 
         [(Resource.Board, Team)] = Crud | Vote,
         [(Resource.Board, Facilitator)] = Crud | Vote,

@@ -1,20 +1,9 @@
 namespace AuditDay.Core.AuditTools;
 
-public enum QuestionKind
-{
-    ShortText,
-    LongText,
-    Choice,
-    YesPartlyNo,
-    YesNo,
-    Grade,
-    Rows,
-}
-
 /// <summary>One question of a tool.</summary>
 /// <param name="Key">Permanent: answers of every version find each other by it.</param>
 /// <param name="Number">As printed: "5.2".</param>
-/// <param name="Choices">What may be chosen; empty for free text.</param>
+/// <param name="Choices">What may be chosen; empty for free text, and where the kind says it all.</param>
 /// <param name="Columns">Of a table of rows, such as a chronology.</param>
 public sealed record ToolQuestion(
     string Key,
@@ -23,6 +12,38 @@ public sealed record ToolQuestion(
     QuestionKind Kind,
     bool Required,
     IReadOnlyList<string> Choices,
-    IReadOnlyList<string> Columns);
+    IReadOnlyList<string> Columns)
+{
+    private static readonly IReadOnlyList<string> YesNo = ["Yes", "No"];
+    private static readonly IReadOnlyList<string> YesPartlyNo = ["Yes", "Partly", "No", "Not applicable"];
+
+    /// <summary>What helps to answer it, beside the question.</summary>
+    public string Guidance { get; init; } = "";
+
+    /// <summary>Of each grade, in the order of <see cref="Choices"/>; empty where the labels say enough.</summary>
+    public IReadOnlyList<string> Descriptors { get; init; } = [];
+
+    /// <summary>Asked only after certain answers to an earlier question.</summary>
+    public ShowIf? ShowIf { get; init; }
+
+    /// <summary>"Is there anything that cannot wait?": the answer "Yes" raises an immediate concern at once.</summary>
+    public bool RaisesConcern { get; init; }
+
+    /// <summary>Where a grade's reason is written.</summary>
+    public string ReasonKey => $"{Key}-reason";
+
+    /// <summary>Everything that may be chosen; empty where anything may be written.</summary>
+    public IReadOnlyList<string> MayChoose => Kind switch
+    {
+        QuestionKind.YesNo => YesNo,
+        QuestionKind.YesPartlyNo => YesPartlyNo,
+        QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Grade => Choices,
+        _ => [],
+    };
+}
+
+/// <summary>Asked only where the earlier question has one of these answers.</summary>
+/// <param name="Question">The permanent key of the earlier question.</param>
+public sealed record ShowIf(string Question, IReadOnlyList<string> Answers);
 
 public sealed record ToolSection(string Number, string Title, string Guidance, IReadOnlyList<ToolQuestion> Questions);

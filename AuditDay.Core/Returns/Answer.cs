@@ -17,6 +17,9 @@ public sealed class Answer : Entity
     /// <summary>Normalised once: NFC, line feeds, no byte order mark. Rows and choices as they are printed.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Behind the printed text of a table; empty for every other kind of question.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; private set; } = [];
+
     public int Words { get; private set; }
 
     public static Answer Of(AgencyReturn agencyReturn, DraftAnswer draft) => new()
@@ -27,6 +30,7 @@ public sealed class Answer : Entity
         QuestionKey = draft.QuestionKey,
         Submission = agencyReturn.Submission,
         Text = draft.Text,
+        Rows = draft.Rows,
         Words = AnswerText.CountWords(draft.Text),
     };
 }

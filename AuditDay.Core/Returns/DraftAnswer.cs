@@ -12,16 +12,26 @@ public sealed class DraftAnswer : Entity
     public string QuestionKey { get; private set; } = "";
     public string Text { get; private set; } = "";
 
+    /// <summary>How often it has been written; 0 where nothing is there yet.</summary>
+    public int Edition { get; private set; }
+
+    /// <summary>Behind the printed text of a table; empty for every other kind of question.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; private set; } = [];
+
     public static DraftAnswer Under(AgencyReturn agencyReturn, string questionKey) =>
         new() { Id = Id<DraftAnswer>.New(), Return = agencyReturn.Id, QuestionKey = questionKey };
 
-    public Result Write(string text)
+    /// <param name="value">What stands there from now on.</param>
+    /// <param name="seen">The <see cref="Edition"/> over which it was written; null where nobody else can have written meanwhile.</param>
+    public Result Write(AnswerValue value, int? seen)
     {
-        var normalised = AnswerText.Normalise(text);
-        if (normalised.Length > AnswerText.Longest)
-            return ReturnRefusals.AnswerTooLong(normalised.Length);
+        if (value.Text == Text)
+            return Result.Done;
+        if (seen is { } edition && edition != Edition)
+            return ReturnRefusals.AnswerChangedMeanwhile;
 
-        Text = normalised;
+        (Text, Rows) = (value.Text, value.Rows);
+        Edition++;
         return Result.Done;
     }
 }

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +21,13 @@ internal static class ReturnEdit
             return standing.Wears(hat) ? await change(db, agencyReturn) : Refusal.NotFound;
         }, ct);
 
-    /// <summary>The printed numbers of required questions under which nothing is written.</summary>
+    /// <summary>The printed numbers of required questions that are asked, and under which nothing is written.</summary>
     public static async Task<IReadOnlyList<string>> StillBlankAsync(this AuditDayDb db, AgencyReturn agencyReturn)
     {
         var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
         var written = await db.DraftAnswers
-            .Where(d => d.Return == agencyReturn.Id && d.Text != "").Select(d => d.QuestionKey).ToListAsync(CancellationToken.None);
-        return [.. tool.Questions.Where(q => q.Required && !written.Contains(q.Key)).Select(q => q.Number)];
+            .Where(d => d.Return == agencyReturn.Id && d.Text != "").ToDictionaryAsync(d => d.QuestionKey, d => d.Text, CancellationToken.None);
+        var shown = ShownQuestions.Of(tool, written);
+        return [.. tool.Questions.Where(q => q.Required && shown.Contains(q.Key) && !written.ContainsKey(q.Key)).Select(q => q.Number)];
     }
 }

@@ -1,3 +1,4 @@
+using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,11 +20,15 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
     {
         builder.HasIndex(a => new { a.Return, a.QuestionKey, a.Submission }).IsUnique();
         builder.HasIndex(a => new { a.Case, a.QuestionKey });
+        builder.Property(a => a.Rows).AsJson();
     }
 }
 
 internal sealed class DraftAnswerMapping : IEntityTypeConfiguration<DraftAnswer>
 {
-    public void Configure(EntityTypeBuilder<DraftAnswer> builder) =>
+    public void Configure(EntityTypeBuilder<DraftAnswer> builder)
+    {
         builder.HasIndex(d => new { d.Return, d.QuestionKey }).IsUnique();
+        builder.Property(d => d.Rows).AsJson();
+    }
 }

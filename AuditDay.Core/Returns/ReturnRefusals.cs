@@ -12,11 +12,26 @@ public static class ReturnRefusals
         new("returns.question-not-in-tool", "That question is not part of this audit tool. Reload the page to see the questions as they are now.");
     public static readonly Refusal ReturnThere = new("returns.already-requested", "This agency has been asked for a return on this case already.");
 
+    public static readonly Refusal NotADate =
+        new("returns.not-a-date", "Write the date as day, month and year: 12 March 2026. What you typed is still here.");
+    public static readonly Refusal NotANumber =
+        new("returns.not-a-number", "Write a number in figures, such as 3 or 2.5. What you typed is still here.");
+    public static readonly Refusal AnswerChangedMeanwhile = new(
+        "returns.answer-changed-meanwhile",
+        "Somebody else has written under this question since you began. Both texts are here: choose one, or put them together.");
+
     public static Refusal NotFrom(ReturnState state) =>
         new("returns.not-from-here", $"This return is {state.InWords()} now, so that step is not open. Reload the page to see what comes next.");
 
     public static Refusal StillBlank(IReadOnlyList<string> numbers) =>
         new("returns.still-blank", $"{(numbers.Count == 1 ? "One question still needs an answer" : $"{numbers.Count} questions still need an answer")}: {string.Join(", ", numbers)}.");
+
+    public static Refusal NotAChoice(IReadOnlyList<string> choices) =>
+        new("returns.not-a-choice", $"Choose from what is offered: {string.Join(", ", choices)}.");
+
+    public static Refusal ShortAnswerTooLong(int length) => new(
+        "returns.short-answer-too-long",
+        $"This answer has {length:N0} characters; {AnswerValue.LongestShort} fit here. It is still here: shorten it, or use the longer answers for the rest.");
 
     public static Refusal AnswerTooLong(int length) => new(
         "returns.answer-too-long",

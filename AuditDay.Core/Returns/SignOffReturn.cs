@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,10 @@ public sealed class SignOffReturn(Writer writer, TimeProvider clock) : IUseCase
                 return no;
 
             var drafts = await db.DraftAnswers.AsNoTracking().Where(d => d.Return == agencyReturn.Id && d.Text != "").ToListAsync(CancellationToken.None);
-            db.Answers.AddRange(drafts.Select(draft => Answer.Of(agencyReturn, draft)));
+            var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
+            // What stands under a question that is no longer asked stays a draft: it is not part of what was signed.
+            var shown = ShownQuestions.Of(tool, drafts.ToDictionary(d => d.QuestionKey, d => d.Text));
+            db.Answers.AddRange(drafts.Where(d => shown.Contains(d.QuestionKey)).Select(draft => Answer.Of(agencyReturn, draft)));
             return Result.Done;
         }, ct);
 }

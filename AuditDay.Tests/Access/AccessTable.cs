@@ -15,6 +15,7 @@ internal static class AccessTable
         ReturnDraft       | u     | -           | -     | -       | -    | cru     | -            | -
         ReturnSubmitted   | ru    | r           | -     | -       | -    | r       | -            | -
         ReturnAccepted    | ru    | r           | -     | -       | r    | r       | r            | -
+        Preparation       | -     | -           | -     | -       | -    | -       | crud         | -
         PairWork          | -     | -           | -     | -       | crud | -       | -            | -
         MarkCounts        | r     | r           | -     | r       | -    | -       | -            | -
         QuestionsToAsk    | r     | r           | -     | -       | cru  | r       | r            | -
@@ -22,6 +23,7 @@ internal static class AccessTable
         CaseFeedback      | ru    | ru          | -     | -       | cru  | -       | -            | -
         GroupReflection   | cru   | cru         | -     | cru     | -    | -       | cr           | -
         Findings          | crud  | crud        | -     | -       | cru  | -       | -            | -
+        ImmediateConcern  | r     | r           | -     | -       | c    | ru      | -            | -
         Board             | crudv | crudv       | -     | rcv     | -    | -       | rcv          | -
         Stage             | r     | r           | -     | -       | -    | -       | -            | -
         Presence          | r     | r           | -     | -       | r    | -       | -            | -

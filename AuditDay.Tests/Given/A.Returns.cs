@@ -25,7 +25,7 @@ public static partial class A
     {
         var agencyReturn = of ?? Return(ReturnState.Accepted);
         var draft = DraftAnswer.Under(agencyReturn, "daily-life");
-        draft.Write(text);
+        draft.Write(AnswerValue.Read(Question("daily-life", "1.1", "What was daily life like for the child?"), text).Value!, seen: null);
         return AuditDay.Core.Returns.Answer.Of(agencyReturn, draft);
     }
 

@@ -66,11 +66,11 @@ internal static class CollectingAudit
         }
 
         GoBack(stage, (file.SubmittedDaysAgo ?? 1) + 3);
-        await stage.WriteAsync(id, tool, file.AnswersSoFar ?? answers!.Answers, author);
+        await stage.WriteAsync(id, file.AnswersSoFar ?? answers!.Answers, author);
         if (file.State == "inProgress")
             return;
 
-        await stage.WriteAsync(id, tool, answers!.AnswersAsFirstSubmitted ?? [], author);
+        await stage.WriteAsync(id, answers!.AnswersAsFirstSubmitted ?? [], author);
         DemoStage.Done(await stage.Use<FinishWriting>().RunAsync(new(id), author));
         if (file.State == "signedOff")
             return;
@@ -87,7 +87,7 @@ internal static class CollectingAudit
         if (file.ResubmittedDaysAgo is { } resubmitted)
         {
             GoBack(stage, resubmitted);
-            await stage.WriteAsync(id, tool, answers.Answers, author);
+            await stage.WriteAsync(id, answers.Answers, author);
             DemoStage.Done(await stage.Use<SignOffReturn>().RunAsync(new(id), lead));
         }
         if (file.AcceptedDaysAgo is { } accepted)

@@ -112,7 +112,7 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
                 break;
             default:
                 stage.Clock.GoTo(stage.Clock.Today.AddDays(-40));
-                await stage.WriteAsync(id, tool, file.Answers!, author);
+                await stage.WriteAsync(id, file.Answers!, author);
                 DemoStage.Done(await stage.Use<FinishWriting>().RunAsync(new(id), author));
                 stage.Clock.GoTo(stage.Clock.Today.AddDays(-30));
                 DemoStage.Done(await stage.Use<SignOffReturn>().RunAsync(new(id), await stage.OfAgencyAsync(agency, file.Agency, MemberRoles.AgencyLead)));

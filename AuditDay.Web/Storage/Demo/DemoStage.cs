@@ -53,7 +53,7 @@ internal sealed class DemoStage(IServiceProvider house, DemoClock clock, string 
     {
         var id = Done(await Use<DraftAuditTool>().RunAsync(new(tool.Key, tool.Title, tool.Version, tool.VersionNotes, [.. tool.Sections.Select(s =>
             new ToolSection(s.Number, s.Title, s.Guidance ?? "", [.. s.Questions.Select(q =>
-                new ToolQuestion(q.Key, q.Number, q.Text, q.Type, q.Required, q.Choices ?? [], q.Columns ?? []))]))]), Team));
+                new ToolQuestion(q.Key, q.Number, q.Text, q.Type, q.Required, q.Choices ?? [], q.Columns ?? []) { RaisesConcern = q.Key == "immediate-concern" })]))]), Team));
         Done(await Use<PublishAuditTool>().RunAsync(new(id), Team));
         return id;
     }
@@ -71,17 +71,14 @@ internal sealed class DemoStage(IServiceProvider house, DemoClock clock, string 
 
     public async Task MoveAsync(Id<Audit> audit, AuditState to) => Done(await Use<MoveAudit>().RunAsync(new(audit, to), Team));
 
-    /// <summary>Writes answers as the agency's author would; rows arrive as a table and are kept as they are printed.</summary>
-    public async Task WriteAsync(Id<AgencyReturn> id, DemoFiles.ToolPart tool, IReadOnlyDictionary<string, JsonElement> answers, Member author)
+    /// <summary>Writes answers as the agency's author would.</summary>
+    public async Task WriteAsync(Id<AgencyReturn> id, IReadOnlyDictionary<string, JsonElement> answers, Member author)
     {
         foreach (var (key, value) in answers)
         {
-            var columns = tool.Sections.SelectMany(s => s.Questions).First(q => q.Key == key).Columns ?? [];
-            var text = value.ValueKind == JsonValueKind.Array
-                ? AnswerText.Print(columns, value.Deserialize<List<List<string>>>()!)
-                : value.GetString()!;
+            var rows = value.ValueKind == JsonValueKind.Array ? value.Deserialize<List<List<string>>>() : null;
             clock.Pass(TimeSpan.FromMinutes(2));
-            Done(await Use<SaveAnswer>().RunAsync(new(id, key, text), author));
+            Done(await Use<SaveAnswer>().RunAsync(new(id, key, rows is null ? value.GetString()! : "", rows), author));
         }
     }
 

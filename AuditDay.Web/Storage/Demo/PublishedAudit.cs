@@ -112,7 +112,7 @@ internal static class PublishedAudit
         stage.Clock.GoTo(On(2025, 5, 12));
         var answers = KeyQuestions.All.ToDictionary(k => k.Wire, _ => NoLongerKept);
         (answers["grade"], answers["grade-reason"]) = (grade.Grade, grade.Rationale);
-        await stage.WriteAsync(id, tool, answers.ToDictionary(a => a.Key, a => JsonSerializer.SerializeToElement(a.Value)), author);
+        await stage.WriteAsync(id, answers.ToDictionary(a => a.Key, a => JsonSerializer.SerializeToElement(a.Value)), author);
         DemoStage.Done(await stage.Use<FinishWriting>().RunAsync(new(id), author));
         stage.Clock.GoTo(Has(file.Method.LateReturns) ? On(2025, 5, 28) : On(2025, 5, 16));
         DemoStage.Done(await stage.Use<SignOffReturn>().RunAsync(new(id), await stage.OfAgencyAsync(agency, writtenAs, MemberRoles.AgencyLead)));

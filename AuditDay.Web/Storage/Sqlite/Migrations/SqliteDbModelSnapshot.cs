@@ -982,6 +982,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Return")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Submission")
                         .HasColumnType("INTEGER");
 
@@ -1011,11 +1015,18 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
