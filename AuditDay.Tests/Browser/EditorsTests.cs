@@ -28,7 +28,7 @@ public sealed class EditorsTests : BrowserTest
     {
         var team = await SignInAsAsync("team@demo.example");
         await team.GoToAsync("/audits/2026-neglect/report");
-        await team.Page.GetByRole(AriaRole.Button, new() { Name = "Write of 1 Executive summary" }).ClickAsync();
+        await team.Page.GetByRole(AriaRole.Button, new() { Name = "Write in 1 Executive summary" }).ClickAsync();
         await Assertions.Expect(Paper(team, "1 Executive summary")).ToBeFocusedAsync();
         await WriteByKeyboardAsync(team, "1 Executive summary");
         await Assertions.Expect(Preview(team).GetByText("bold")).ToHaveCSSAsync("font-weight", "700");
