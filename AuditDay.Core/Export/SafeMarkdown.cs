@@ -32,13 +32,20 @@ public static class SafeMarkdown
     }
 
     /// <summary>HTML that is safe to put into a page.</summary>
-    public static string ToHtml(string text)
+    public static string ToHtml(string text) => Sanitise(Render(Parse(text)));
+
+    /// <summary>Each block at the top by itself, not yet sanitised.</summary>
+    internal static IEnumerable<string> ToRawBlocks(string text) => Parse(text).Select(Render);
+
+    internal static string Sanitise(string html) => Sanitiser.Sanitize(html);
+
+    private static string Render(MarkdownObject part)
     {
         using var written = new StringWriter();
         var renderer = new HtmlRenderer(written);
         Pipeline.Setup(renderer);
-        renderer.Render(Parse(text));
-        return Sanitiser.Sanitize(written.ToString());
+        renderer.Render(part);
+        return written.ToString();
     }
 
     /// <summary>False where a link leads anywhere but to a web page or a mail.</summary>

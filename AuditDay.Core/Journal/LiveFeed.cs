@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 
@@ -10,15 +9,11 @@ namespace AuditDay.Core.Journal;
 /// </summary>
 public sealed class LiveFeed(ILogger<LiveFeed> log)
 {
-    private readonly ConcurrentDictionary<Topic, ImmutableArray<Action<News>>> _watchers = new();
+    private readonly WatchList<Topic, News> _watchers = new();
     private ImmutableArray<Action<News>> _listeners = [];
 
     /// <summary>Calls back for each fact of a topic until disposed.</summary>
-    public IDisposable Watch(Topic topic, Action<News> watcher)
-    {
-        _watchers.AddOrUpdate(topic, _ => [watcher], (_, others) => others.Add(watcher));
-        return new Watching(() => Leave(topic, watcher));
-    }
+    public IDisposable Watch(Topic topic, Action<News> watcher) => _watchers.Watch(topic, watcher);
 
     /// <summary>Calls back for every fact, in the order of the journal.</summary>
     public IDisposable WatchAll(Action<News> listener)
@@ -36,25 +31,9 @@ public sealed class LiveFeed(ILogger<LiveFeed> log)
 
             foreach (var topic in item.Fact.Topics)
             {
-                if (_watchers.TryGetValue(topic, out var watchers))
-                {
-                    foreach (var watcher in watchers)
-                        Tell(watcher, item);
-                }
+                foreach (var watcher in _watchers.Of(topic))
+                    Tell(watcher, item);
             }
-        }
-    }
-
-    private void Leave(Topic topic, Action<News> watcher)
-    {
-        while (_watchers.TryGetValue(topic, out var watchers))
-        {
-            var left = watchers.Remove(watcher);
-            var isGone = left.IsEmpty
-                ? _watchers.TryRemove(KeyValuePair.Create(topic, watchers))
-                : _watchers.TryUpdate(topic, left, watchers);
-            if (isGone)
-                return;
         }
     }
 
@@ -69,12 +48,5 @@ public sealed class LiveFeed(ILogger<LiveFeed> log)
         {
             log.LogError(e, "A watcher failed on {Fact}", item.Fact.GetType().Name);
         }
-    }
-
-    private sealed class Watching(Action leave) : IDisposable
-    {
-        private Action? _leave = leave;
-
-        public void Dispose() => Interlocked.Exchange(ref _leave, null)?.Invoke();
     }
 }

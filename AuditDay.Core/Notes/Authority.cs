@@ -20,7 +20,6 @@ internal sealed class Authority
     public const int MostMaps = 100_000;
     private const int LogKept = 2_000;
 
-
     private readonly List<LoggedChange> _log = [];
     private readonly Dictionary<string, (Id<Member> By, int Accepted)> _clients;
     private readonly HashSet<string> _fenced;
@@ -79,6 +78,17 @@ internal sealed class Authority
     /// <summary>One change of the server's own that leads to a given text.</summary>
     public Result<Rebased> Become(string text, Id<Member> by) =>
         Apply(text == Text ? [] : [ChangeSet.Between(Text, text)], ServersOwn(by), by);
+
+    /// <summary>A paragraph of its own at the end. What was added under this id before is not added again.</summary>
+    public Result<Rebased> Append(string paragraph, string client, Id<Member> by)
+    {
+        if (AcceptedOf(client) > 0)
+            return Apply([], client, by);
+
+        var gap = Text.Length == 0 || Text.EndsWith("\n\n", StringComparison.Ordinal) ? "" : Text.EndsWith('\n') ? "\n" : "\n\n";
+        // The line ends here, so that whoever types at the end at this very moment does not run into these words.
+        return Apply([ChangeSet.Replacing(Text.Length, Text.Length, Text.Length, $"{gap}{paragraph}\n")], client, by);
+    }
 
     /// <summary>What was decided is stored now: it becomes the head.</summary>
     public void Take(Rebased rebased)

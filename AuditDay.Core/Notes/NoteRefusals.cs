@@ -12,8 +12,12 @@ public static class NoteRefusals
         new("notes.too-long", $"A text holds {Authority.Longest:N0} characters, and this one is full. Take something out first, or go on in another note.");
     public static readonly Refusal Damaged =
         new("notes.damaged", "This text did not pass its check when it was opened, so it stays closed and nothing is overwritten. Tell the partnership team: it can be brought back from a backup.");
-    public static readonly Refusal ReportClosed =
-        new("notes.report-closed", "The report can be written while the day is live or the audit is being reported. What you wrote is still here.");
+    public static readonly Refusal ReportPublished = new(
+        "notes.report-published",
+        "This report has been published, so its words stay as they are. The partnership team can take it back to the draft, with a reason.");
+    public static readonly Refusal AdditionEmpty = new("notes.addition-empty", "Write what you want to add first.");
+    public static readonly Refusal AdditionTooLong =
+        new("notes.addition-too-long", $"That is more than {AddToReflection.Longest:N0} characters. It is still here: shorten it, or add it in two parts.");
     public static readonly Refusal PlaceNotRight =
         new("notes.place-not-right", "There is no text of this kind here. Reload the page and open it again.");
     public static readonly Refusal QuoteDiffers =

@@ -34,6 +34,9 @@ public sealed class OpenTexts(TimeProvider clock)
     internal string? TextOf(Id<LiveText> text, int head, string hash) =>
         _held.TryGetValue(text, out var held) && held.Stored is { } stored && stored.Head == head && stored.Hash == hash ? stored.Text : null;
 
+    /// <summary>How far a text has come that is being written; null for one that has been quiet.</summary>
+    public int? HeadOf(Id<LiveText> text) => _held.TryGetValue(text, out var held) ? held.Stored?.Head : null;
+
     /// <summary>What was decided is stored in this transaction, if it still follows what is stored there already.</summary>
     internal async Task<bool> TryStoreAsync(AuditDayDb db, Id<LiveText> text, Authority authority, Rebased rebased)
     {

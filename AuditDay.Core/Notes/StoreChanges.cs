@@ -7,14 +7,15 @@ namespace AuditDay.Core.Notes;
 /// <summary>The one way in which a live text changes, whoever asks for it: allowed, decided, stored, then told.</summary>
 public sealed class StoreChanges(Writer writer, OpenTexts texts, WriteGrants grants, TextFeed feed)
 {
+    /// <param name="right">To change the text, or merely to add to it.</param>
     /// <param name="decide">Called again where another process stored something first.</param>
     internal Task<Result<int>> RunAsync(
-        Id<LiveText> text, Member by, Func<AuditDayDb, Authority, Task<Result<Rebased>>> decide, CancellationToken ct)
+        Id<LiveText> text, Member by, Func<AuditDayDb, Authority, Task<Result<Rebased>>> decide, CancellationToken ct, Right right = Right.Update)
     {
         Rebased? stored = null;
         return writer.RunAsync<int>(by, async db =>
         {
-            if (await grants.DenyAsync(db, by, text) is { } no)
+            if (await grants.DenyAsync(db, by, text, right) is { } no)
                 return no;
 
             while (true)

@@ -31,17 +31,17 @@ internal static class TextAccess
         db.Texts.AsNoTracking().Where(t => t.Id == text).Select(t => new TextPlace(t.Kind, t.Audit, t.Case, t.Key)).FirstOrDefaultAsync(ct);
 
     /// <summary>Null where this may be written now; "not found" where it is not theirs; else why it is closed.</summary>
-    public static Refusal? DeniesWriting(this Standing standing, TextKind kind)
+    /// <param name="right">To write in the text, or merely to add to it.</param>
+    public static Refusal? DeniesWriting(this Standing standing, TextKind kind, Right right = Right.Update) =>
+        standing.Denies(right, ResourceOf(kind)) ?? standing.WhyClosed(kind);
+
+    /// <summary>Null where the day stands where texts of this kind are open.</summary>
+    public static Refusal? WhyClosed(this Standing standing, TextKind kind) => kind switch
     {
-        var resource = ResourceOf(kind);
-        return kind switch
-        {
-            TextKind.PairNotes => standing.Denies(Right.Update, resource, Work.Marks),
-            TextKind.DiscussionNotes => standing.Denies(Right.Update, resource, Work.DiscussionNotes),
-            TextKind.CaseFeedback => standing.Denies(Right.Update, resource, Work.Findings),
-            TextKind.GroupReflection => standing.Denies(Right.Update, resource, Work.Contributions),
-            _ => standing.Denies(Right.Update, resource)
-                ?? (standing.State is AuditState.Live or AuditState.Reporting ? null : NoteRefusals.ReportClosed),
-        };
-    }
+        TextKind.PairNotes => standing.WhyClosed(Work.Marks),
+        TextKind.DiscussionNotes => standing.WhyClosed(Work.DiscussionNotes),
+        TextKind.CaseFeedback => standing.WhyClosed(Work.Findings),
+        TextKind.GroupReflection => standing.WhyClosed(Work.Contributions),
+        _ => standing.State >= AuditState.Published ? NoteRefusals.ReportPublished : null,
+    };
 }

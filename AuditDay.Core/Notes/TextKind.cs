@@ -8,7 +8,7 @@ public enum TextKind
     DiscussionNotes,
     CaseFeedback,
 
-    /// <summary>Of the whole audit, written by all.</summary>
+    /// <summary>Of the whole audit, written by all; practitioners add to it.</summary>
     GroupReflection,
 
     /// <summary>Of the audit's report; its key says which section.</summary>

@@ -10,29 +10,29 @@ namespace AuditDay.Core.Notes;
 /// </summary>
 public sealed class WriteGrants
 {
-    private readonly Dictionary<(Id<Member>, Id<LiveText>), Refusal?> _answers = [];
+    private readonly Dictionary<(Id<Member>, Id<LiveText>, Right), Refusal?> _answers = [];
     private long _journal;
 
-    internal async Task<Refusal?> DenyAsync(AuditDayDb db, Member by, Id<LiveText> text)
+    internal async Task<Refusal?> DenyAsync(AuditDayDb db, Member by, Id<LiveText> text, Right right)
     {
         var journal = await TextSql.JournalHeadAsync(db);
         if (journal != _journal)
             _answers.Clear();
         _journal = journal;
 
-        if (!_answers.TryGetValue((by.Id, text), out var answer))
-            _answers[(by.Id, text)] = answer = await AskAsync(db, by, text);
+        if (!_answers.TryGetValue((by.Id, text, right), out var answer))
+            _answers[(by.Id, text, right)] = answer = await AskAsync(db, by, text, right);
         return answer;
     }
 
     /// <summary>A transaction was not stored: its place in the journal will be given to another fact.</summary>
     internal void Forget() => _journal = -1;
 
-    private static async Task<Refusal?> AskAsync(AuditDayDb db, Member by, Id<LiveText> text)
+    private static async Task<Refusal?> AskAsync(AuditDayDb db, Member by, Id<LiveText> text, Right right)
     {
         if (await db.PlaceAsync(text) is not { } place || await db.StandingAsync(by, place) is not { } standing)
             return Refusal.NotFound;
 
-        return standing.DeniesWriting(place.Kind);
+        return standing.DeniesWriting(place.Kind, right);
     }
 }

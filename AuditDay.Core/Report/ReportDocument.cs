@@ -1,4 +1,5 @@
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 
 namespace AuditDay.Core.Report;
@@ -16,10 +17,13 @@ public sealed record ReportDocument(
         ? PublishedOn is { } on ? $"Published {on:d MMMM yyyy}" : "Published"
         : "Draft: for the partnership team, facilitators, auditors and chair only";
 
+    /// <param name="Written">What people wrote here; null where nobody has begun.</param>
     /// <param name="FilledIn">What the audit itself says; empty where there is nothing yet.</param>
-    public sealed record Section(ReportPart Part, string Text, string WrittenBy, DateTimeOffset? At, bool LeavesOutFilledIn, IReadOnlyList<Block> FilledIn)
+    public sealed record Section(ReportPart Part, TextWords? Written, bool LeavesOutFilledIn, IReadOnlyList<Block> FilledIn)
     {
         public ReportParts.Row About => ReportParts.Of(Part);
+
+        public string Text => Written?.Words ?? "";
 
         public string Heading => $"{About.Number} {About.Title}";
 

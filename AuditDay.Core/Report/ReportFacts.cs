@@ -4,8 +4,6 @@ using AuditDay.Core.Programme;
 
 namespace AuditDay.Core.Report;
 
-public sealed record ReportSectionWritten(Id<Audit> Audit, ReportPart Part, int Length) : ReportFact(Audit);
-
 public sealed record ReportFillingChosen(Id<Audit> Audit, ReportPart Part, bool LeftOut) : ReportFact(Audit);
 
 public abstract record ReportFact(Id<Audit> Audit) : Fact

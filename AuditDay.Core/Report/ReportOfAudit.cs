@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Core.Report;
 
 /// <summary>The report of an audit as it stands now: the draft for those who write and check it, then the published one.</summary>
-public sealed class ReportOfAudit(IStore store) : IUseCase
+public sealed class ReportOfAudit(IStore store, OpenTexts texts) : IUseCase
 {
     /// <summary>Null where there is no such audit, or its report is not for this member.</summary>
     /// <param name="right">To read it on the page, or to take it away as a file.</param>
@@ -18,17 +19,15 @@ public sealed class ReportOfAudit(IStore store) : IUseCase
             return null;
 
         var sources = await ReportSources.ReadAsync(db, standing, ct);
-        var written = await db.ReportSections.AsNoTracking().Where(s => s.Audit == audit)
-            .Select(s => new { Section = s, By = db.Members.Where(m => m.Id == s.By).Select(m => m.Name).FirstOrDefault() })
-            .ToDictionaryAsync(s => s.Section.Part, ct);
+        var written = await TextWords.ReadAsync(db, texts, audit, TextKind.ReportSection, ct);
+        var leftOut = await db.ReportSections.Where(s => s.Audit == audit && s.LeavesOutFilledIn).Select(s => s.Part).ToListAsync(ct);
 
         return new ReportDocument(
             audit, sources.Audit.Slug, sources.Audit.Title, sources.Audit.Theme, sources.Audit.Day, sources.Audit.PublishedOn, sources.IsPublished,
-            standing.May(Right.Update, Resource.ReportDraft) && !sources.IsPublished,
+            standing.DeniesWriting(TextKind.ReportSection) is null,
             standing.May(Right.Export, RowOf(standing.State)),
-            [.. ReportParts.All.Select(row => written.TryGetValue(row.Part, out var s)
-                ? new ReportDocument.Section(row.Part, s.Section.Text, s.By ?? "", s.Section.At, s.Section.LeavesOutFilledIn, Filling.Of(row.Part, sources))
-                : new ReportDocument.Section(row.Part, "", "", null, false, Filling.Of(row.Part, sources)))],
+            [.. ReportParts.All.Select(row => new ReportDocument.Section(
+                row.Part, written.GetValueOrDefault(row.Part.ToString()), leftOut.Contains(row.Part), Filling.Of(row.Part, sources)))],
             AppendixFilling.Of(sources));
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AuditDay.Core.Export;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Report;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -61,7 +62,7 @@ public sealed class ReportDocxTests
         var texts = file.RootElement.GetProperty("report").GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("markdown").GetString()!).ToList();
         var report = A.Report();
 
-        using var word = Open(report with { Sections = [.. report.Sections.Select((s, i) => s with { Text = texts[i] })] });
+        using var word = Open(report with { Sections = [.. report.Sections.Select((s, i) => s with { Written = new TextWords(default, 1, texts[i]) })] });
 
         Complaints(word).ShouldBeEmpty();
         word.MainDocumentPart!.Document!.Body!.InnerText.ShouldContain("She came back. That was it, really.");

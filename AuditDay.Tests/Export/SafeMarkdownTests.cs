@@ -27,6 +27,20 @@ public sealed class SafeMarkdownTests
     }
 
     [Fact]
+    public void Of_a_text_that_is_being_written_only_the_changed_block_is_another()
+    {
+        var written = new MarkdownAsWritten();
+        written.Become("# One\n\nTwo.\n\nTwo.\n\n<script>x</script>");
+        var before = written.Blocks;
+
+        written.Become("# One\n\nNew.\n\nTwo.\n\nTwo.\n\n<script>x</script>");
+
+        string.Concat(written.Blocks.Select(b => b.Html)).ShouldBe(SafeMarkdown.ToHtml("# One\n\nNew.\n\nTwo.\n\nTwo.\n\n<script>x</script>"));
+        written.Blocks.Except(before).Single().Html.ShouldContain("New.");
+        written.Blocks.Distinct().Count().ShouldBe(written.Blocks.Count);
+    }
+
+    [Fact]
     public void HTML_that_somebody_typed_is_shown_as_they_typed_it() =>
         SafeMarkdown.ToHtml("He wrote <b>help</b>").ShouldContain("&lt;b&gt;help&lt;/b&gt;");
 

@@ -1,6 +1,7 @@
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Report;
 
 namespace AuditDay.Tests.Given;
@@ -31,7 +32,9 @@ public static partial class A
         ];
         return new ReportDocument(
             Id<Core.Programme.Audit>.New(), "2026-neglect", words, words, Today, null, isPublished, MayWrite: true, MayExport: true,
-            [.. ReportParts.All.Select(r => new ReportDocument.Section(r.Part, r.Part == ReportPart.Voices ? "" : words, "", null, false, r.Part == ReportPart.Voices ? [] : blocks))],
+            [.. ReportParts.All.Select(r => r.Part == ReportPart.Voices
+                ? new ReportDocument.Section(r.Part, null, false, [])
+                : new ReportDocument.Section(r.Part, new TextWords(Id<LiveText>.New(), 1, words), false, blocks))],
             [new ReportDocument.Appendix("Appendix A: The audit tool", blocks)]);
     }
 }

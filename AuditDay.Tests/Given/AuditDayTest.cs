@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
@@ -34,9 +35,11 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddSingleton<IConfiguration>(settings);
         Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production });
         Services.AddHouse(House);
-        // One writer and one feed: what a test does through the house, the screens hear.
+        // One writer and one feed of each kind: what a test does through the house, the screens hear.
         Services.AddSingleton(House.Use<Writer>());
         Services.AddSingleton(House.Use<LiveFeed>());
+        Services.AddSingleton(House.Use<TextFeed>());
+        Services.AddSingleton(House.Use<OpenTexts>());
         Services.AddScreens();
         Services.AddAnnotations();
         Services.AddFindings();

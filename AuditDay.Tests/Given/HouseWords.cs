@@ -2,7 +2,9 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +76,21 @@ public static class HouseWords
         var now = await db.Audits.Where(a => a.Id == day.Audit).Select(a => a.Phase).SingleAsync();
         (await house.Use<MovePhase>().RunAsync(new(day.Audit, now, phase), day.Facilitator)).Expect();
     }
+
+    /// <summary>Makes a live text say this, as one change of the member's.</summary>
+    public static async Task<Result<int>> WriteAsync(this House house, FindText.Command place, string words, Member by)
+    {
+        var found = await house.Use<FindText>().RunAsync(place, by);
+        if (found.Refusal is { } no)
+            return no;
+
+        var opened = (await house.Use<ReadText>().RunAsync(found.Value, by)).Expect();
+        var change = ChangeSet.Between(opened.Text, words).ToJson();
+        return await house.Use<PushChanges>().RunAsync(new(found.Value, new Push(opened.Epoch, Guid.NewGuid().ToString(), opened.Version, 0, [change])), by);
+    }
+
+    public static Task<Result<int>> WriteAsync(this House house, Day day, ReportPart part, string words, Member by) =>
+        house.WriteAsync(FindText.Command.Of(TextKind.ReportSection, day.Audit, part.ToString()), words, by);
 
     /// <summary>There is no use case for it yet: what follows from a disabled member is tested all the same.</summary>
     public static async Task DisableAsync(this House house, Member member) =>

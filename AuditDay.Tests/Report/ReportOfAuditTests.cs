@@ -1,9 +1,11 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Core.Themes;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Tests.Report;
 
@@ -33,7 +35,8 @@ public sealed class ReportOfAuditTests : DayTest
 
         (await ReadAsync(Day.Reader, Right.Export)).ShouldNotBeNull();
         (await ReadAsync(Day.Team))!.MayWrite.ShouldBeFalse();
-        (await WriteAsync(Day.Team, "Late words")).ShouldBe(ReportRefusals.PublishedAlready);
+        (await WriteAsync(Day.Team, "Late words")).ShouldBe(NoteRefusals.ReportPublished);
+        (await Use<LeaveOutFilledIn>().RunAsync(new(Day.Audit, ReportPart.Method, true), Day.Team)).Refusal.ShouldBe(NoteRefusals.ReportPublished);
         (await Use<EvidenceOfReport>().RunAsync(Day.Audit, Day.Reader)).ShouldBeNull();
     }
 
@@ -43,16 +46,39 @@ public sealed class ReportOfAuditTests : DayTest
         (await WriteAsync(Day.Ada, "Words")).ShouldBe(Refusal.NotFound);
         (await WriteAsync(Day.Reader, "Words")).ShouldBe(Refusal.NotFound);
         (await WriteAsync(Day.Facilitator, "Words")).ShouldBeNull();
+        (await ReadAsync(Day.Ada))!.MayWrite.ShouldBeFalse();
     }
 
     [Fact]
-    public async Task Of_two_texts_written_at_once_the_first_stands_and_the_second_is_told()
+    public async Task What_two_people_write_in_one_section_is_printed_as_it_stands_also_after_a_restart()
     {
-        (await WriteAsync(Day.Team, "First")).ShouldBeNull();
-        (await WriteAsync(Day.Facilitator, "Second")).ShouldBe(ReportRefusals.SectionChanged);
+        (await WriteAsync(Day.Team, "First.")).ShouldBeNull();
+        (await WriteAsync(Day.Facilitator, "First. And **second**.")).ShouldBeNull();
 
-        var section = (await ReadAsync(Day.Team))!.Sections[0];
-        (section.Text, section.WrittenBy).ShouldBe(("First", Day.Team.Name));
+        (await ReadAsync(Day.Team))!.Sections[0].Text.ShouldBe("First. And **second**.");
+        Use<OpenTexts>().ForgetAll();
+        TextOf((await ReadAsync(Day.Ada))!, ReportPart.ExecutiveSummary).ShouldContain("And **second**.");
+    }
+
+    [Fact]
+    public async Task What_is_filled_in_is_left_out_only_where_somebody_has_written()
+    {
+        (await Use<LeaveOutFilledIn>().RunAsync(new(Day.Audit, ReportPart.Method, true), Day.Team)).Expect();
+        (await ReadAsync(Day.Team))!.Sections[(int)ReportPart.Method].Printed.ShouldNotBeEmpty();
+
+        (await House.WriteAsync(Day, ReportPart.Method, "Two cases were read.", Day.Team)).Expect();
+
+        (await ReadAsync(Day.Team))!.Sections[(int)ReportPart.Method].Printed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_section_that_fails_its_check_says_so_in_print_and_is_never_blank()
+    {
+        (await WriteAsync(Day.Team, "Words")).ShouldBeNull();
+        await using (var db = Read())
+            await db.Texts.ExecuteUpdateAsync(all => all.SetProperty(t => t.Hash, "broken"));
+
+        (await ReadAsync(Day.Team))!.Sections[0].Text.ShouldBe(NoteRefusals.Damaged.Sentence);
     }
 
     [Fact]
@@ -96,7 +122,7 @@ public sealed class ReportOfAuditTests : DayTest
     private Task<ReportDocument?> ReadAsync(Member by, Right right = Right.Read) => Use<ReportOfAudit>().RunAsync(Day.Audit, by, right);
 
     private async Task<Refusal?> WriteAsync(Member by, string text) =>
-        (await Use<WriteSection>().RunAsync(new(Day.Audit, ReportPart.ExecutiveSummary, text, Seen: ""), by)).Refusal;
+        (await House.WriteAsync(Day, ReportPart.ExecutiveSummary, text, by)).Refusal;
 
     private async Task ConcludeAsync()
     {

@@ -12,46 +12,48 @@ namespace AuditDay.Tests.Report;
 public sealed class ReportPageTests : AuditDayTest
 {
     [Fact]
-    public async Task What_is_typed_is_saved_and_shown_beside_it()
+    public void A_writer_opens_one_editor_at_a_time_with_its_preview_beside_it()
     {
         var page = RenderFor<ReportPage>(Day.Team, p => p.Add(x => x.Slug, "2026-neglect"));
+        page.FindAll("[data-text-id]").ShouldBeEmpty();
 
-        page.Find("#text-1").Input("In **four** cases <script>");
-        page.Find("[aria-label='Preview of 1 Executive summary']").InnerHtml.ShouldContain("<strong>four</strong>");
-        page.Find("#saved-1").TextContent.ShouldBe("Not saved yet");
-        await page.Find("#text-1").BlurAsync(new());
+        Write(page, 1).Click();
+        page.WaitForElement("#section-1 [data-text-id]");
+        page.Find("[aria-label='Preview of 1 Executive summary']");
+        Write(page, 2).Click();
 
-        page.WaitForAssertion(() => page.Find("#saved-1").TextContent.ShouldStartWith("Saved "));
-        await using var db = House.Read();
-        (await db.ReportSections.SingleAsync()).Text.ShouldBe("In **four** cases <script>");
+        page.WaitForAssertion(() => page.FindAll("#section-2 [data-text-id]").Count.ShouldBe(1));
+        page.FindAll("#section-1 [data-text-id]").ShouldBeEmpty();
+        page.Find("#section-2 button[aria-expanded='true']").Click();
+        page.WaitForAssertion(() => page.FindAll("[data-text-id]").ShouldBeEmpty());
     }
 
     [Fact]
-    public async Task When_two_write_at_once_both_texts_are_kept_and_the_writer_chooses()
+    public async Task Words_come_in_while_they_are_written_also_for_those_who_only_read()
     {
-        var page = RenderFor<ReportPage>(Day.Team, p => p.Add(x => x.Slug, "2026-neglect"));
-        page.Find("#text-1").Input("Mine");
+        (await House.WriteAsync(Day, ReportPart.ExecutiveSummary, "In **four** cases <script>", Day.Facilitator)).Expect();
+        var reader = RenderFor<ReportPage>(Day.Ada, p => p.Add(x => x.Slug, "2026-neglect"));
+        reader.Find("#section-1").InnerHtml.ShouldContain("In <strong>four</strong> cases &lt;script&gt;");
 
-        (await House.Use<WriteSection>().RunAsync(new(Day.Audit, ReportPart.ExecutiveSummary, "Theirs", ""), Day.Facilitator)).Expect();
-        await page.Find("#text-1").BlurAsync(new());
+        (await House.WriteAsync(Day, ReportPart.ExecutiveSummary, "In **five** cases", Day.Facilitator)).Expect();
 
-        page.WaitForAssertion(() => page.Find("#theirs-1").TextContent.ShouldBe("Theirs"));
-        page.Find("#text-1").GetAttribute("value").ShouldBe("Mine");
-        page.FindAll(".section-conflict button").Single(b => b.TextContent.Contains("under mine")).Click();
-        page.WaitForAssertion(() => page.Find("#saved-1").TextContent.ShouldStartWith("Saved "));
-        page.FindAll(".section-conflict").ShouldBeEmpty();
-        await using var db = House.Read();
-        (await db.ReportSections.SingleAsync()).Text.ShouldBe("Mine\n\nTheirs");
+        reader.WaitForAssertion(() => reader.Find("#section-1").InnerHtml.ShouldContain("In <strong>five</strong> cases"));
+        reader.FindAll("[data-text-id], [aria-live], [role=status]").ShouldBeEmpty("a preview is for eyes; nothing is announced");
     }
 
     [Fact]
-    public void Words_of_another_writer_come_in_where_nobody_types()
+    public async Task With_the_first_words_one_may_leave_out_what_is_filled_in()
     {
         var page = RenderFor<ReportPage>(Day.Team, p => p.Add(x => x.Slug, "2026-neglect"));
+        Write(page, 3).Click();
+        page.WaitForElement("#section-3 [data-note-preview]");
+        page.FindAll("#section-3 input[type=checkbox]").ShouldBeEmpty();
 
-        House.Use<WriteSection>().RunAsync(new(Day.Audit, ReportPart.ExecutiveSummary, "Theirs", ""), Day.Facilitator);
+        (await House.WriteAsync(Day, ReportPart.Method, "Two cases were read.", Day.Facilitator)).Expect();
 
-        page.WaitForAssertion(() => page.Find("#text-1").GetAttribute("value").ShouldBe("Theirs"));
+        page.WaitForElement("#section-3 input[type=checkbox]");
+        page.Find("#section-3 [data-note-preview]").TextContent.ShouldContain("Two cases were read.");
+        page.Find(".report-contents li:nth-child(3)").TextContent.ShouldNotContain("no text yet");
     }
 
     [Fact]
@@ -81,6 +83,9 @@ public sealed class ReportPageTests : AuditDayTest
         var page = RenderFor<ReportPage>(Day.Ada, p => p.Add(x => x.Slug, "2026-neglect"));
 
         page.Find("#section-5").TextContent.ShouldContain("One person stayed");
-        page.FindAll("textarea, .report-files").ShouldBeEmpty();
+        page.FindAll("textarea, .report-files, [aria-expanded]").ShouldBeEmpty();
     }
+
+    private static AngleSharp.Dom.IElement Write(IRenderedComponent<ReportPage> page, int section) =>
+        page.Find($"#section-{section} button[aria-expanded='false']");
 }

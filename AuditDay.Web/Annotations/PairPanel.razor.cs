@@ -1,6 +1,5 @@
 using AuditDay.Core.Annotations;
 using AuditDay.Core.Kernel;
-using AuditDay.Core.Programme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -14,14 +13,11 @@ public partial class PairPanel
     private MarkList? _marks;
     private QuestionList? _questions;
     private string _tab = Tabs[0];
-    private string _notesClosed = "";
 
     [Parameter, EditorRequired] public required CaseToRead.Row Case { get; set; }
     [Parameter, EditorRequired] public required CaseView View { get; set; }
     [Parameter] public EventCallback<MarksOfCase.Row> OnGoTo { get; set; }
     [Parameter] public EventCallback<Id<Annotation>> OnShown { get; set; }
-
-    protected override void OnParametersSet() => _notesClosed = DayPhases.Closes(Work.Marks, Case.State, Case.Phase)?.Sentence ?? "";
 
     /// <summary>Opens a mark's row, or the form that its maker asked for.</summary>
     public async Task OpenAsync(Id<Annotation> mark, MarkField? field)

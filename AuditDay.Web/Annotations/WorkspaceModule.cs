@@ -1,5 +1,6 @@
 using AuditDay.Core.Annotations;
 using AuditDay.Core.Kernel;
+using AuditDay.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -11,28 +12,13 @@ namespace AuditDay.Web.Annotations;
 /// </summary>
 internal sealed class WorkspaceModule(IJSRuntime script, Func<Id<Annotation>, MarkField?, Task> open, Func<Task> undo) : IAsyncDisposable
 {
-    private DotNetObjectReference<WorkspaceModule>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _handle;
+    private readonly BrowserModule _module = new(script, "workspace");
 
-    public async Task BindAsync(ElementReference root)
-    {
-        _self = DotNetObjectReference.Create(this);
-        _module = await script.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
-        _handle = await _module.InvokeAsync<IJSObjectReference>("bind", root, _self);
-    }
+    public Task BindAsync(ElementReference root) => _module.BindAsync(root, DotNetObjectReference.Create(this));
 
-    public async Task GoToAsync(Id<Annotation> mark)
-    {
-        if (_handle is not null)
-            await _handle.InvokeVoidAsync("goTo", mark.ToString());
-    }
+    public Task GoToAsync(Id<Annotation> mark) => _module.CallAsync("goTo", mark.ToString());
 
-    public async Task ShowRowAsync(Id<Annotation> mark)
-    {
-        if (_handle is not null)
-            await _handle.InvokeVoidAsync("showRow", mark.ToString());
-    }
+    public Task ShowRowAsync(Id<Annotation> mark) => _module.CallAsync("showRow", mark.ToString());
 
     [JSInvokable]
     public Task OpenTag(Guid mark) => open(new Id<Annotation>(mark), MarkField.Tag);
@@ -50,22 +36,5 @@ internal sealed class WorkspaceModule(IJSRuntime script, Func<Id<Annotation>, Ma
     [JSInvokable]
     public Task Undo() => undo();
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_handle is not null)
-            {
-                await _handle.InvokeVoidAsync("dispose");
-                await _handle.DisposeAsync();
-            }
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page has gone, and the module with it.
-        }
-        _self?.Dispose();
-    }
+    public ValueTask DisposeAsync() => _module.DisposeAsync();
 }

@@ -1,5 +1,3 @@
-using AuditDay.Core.Programme;
-
 namespace AuditDay.Web.Cases;
 
 /// <summary>What a pair does with a case, in the order of the day; it stands in the page's address.</summary>
@@ -12,7 +10,4 @@ public sealed record CaseStep(string Word, string Title)
     public static readonly IReadOnlyList<CaseStep> All = [Read, Discuss, FeedBack];
 
     public static CaseStep Of(string? word) => All.FirstOrDefault(s => s.Word == word) ?? Read;
-
-    /// <summary>The sentence that says when a kind of writing is open; empty while it is.</summary>
-    public static string WhyClosed(Work work, AuditState state, Phase phase) => DayPhases.Closes(work, state, phase)?.Sentence ?? "";
 }

@@ -1,3 +1,4 @@
+using AuditDay.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -10,11 +11,9 @@ namespace AuditDay.Web.Notes;
 public sealed partial class LiveTextEditor : IAsyncDisposable
 {
     private ElementReference _host;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _editor;
+    private BrowserModule? _editor;
     private Guid? _mounted;
     private bool _mountedReadOnly;
-    private bool _isDisposed;
 
     [Parameter, EditorRequired] public Guid Text { get; set; }
 
@@ -25,6 +24,9 @@ public sealed partial class LiveTextEditor : IAsyncDisposable
     [Parameter] public bool IsReportText { get; set; }
 
     [Parameter] public bool IsReadOnly { get; set; }
+
+    /// <summary>The person has just asked for it: the caret stands in it as soon as it is open.</summary>
+    [Parameter] public bool TakesFocus { get; set; }
 
     [Inject] public required IJSRuntime Script { get; init; }
 
@@ -41,55 +43,20 @@ public sealed partial class LiveTextEditor : IAsyncDisposable
         if (Text == _mounted)
             return;
 
-        _mounted = Text;
-        _mountedReadOnly = IsReadOnly;
-        try
-        {
-            await LetGoAsync();
-            _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./js/text.js");
-            _editor = await _module.InvokeAsync<IJSObjectReference>("bind", _host, new { Label, IsReportText, IsReadOnly });
-            if (_isDisposed)
-                await LetGoAsync();
-            else
-                await ApplyReadOnlyAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page has gone, and the module with it.
-        }
+        await DisposeAsync();
+        (_mounted, _mountedReadOnly, _editor) = (Text, IsReadOnly, new BrowserModule(Script, "text"));
+        await _editor.BindAsync(_host, new { Label, IsReportText, IsReadOnly, TakesFocus });
+        await ApplyReadOnlyAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _isDisposed = true;
-        try
-        {
-            await LetGoAsync();
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page has gone, and the module with it.
-        }
-    }
+    public ValueTask DisposeAsync() => _editor is { } editor ? editor.DisposeAsync() : ValueTask.CompletedTask;
 
     private async Task ApplyReadOnlyAsync()
     {
-        if (_editor is not { } editor || IsReadOnly == _mountedReadOnly)
+        if (_editor is not { IsBound: true } editor || IsReadOnly == _mountedReadOnly)
             return;
 
         _mountedReadOnly = IsReadOnly;
-        await editor.InvokeVoidAsync("setReadOnly", IsReadOnly);
-    }
-
-    private async Task LetGoAsync()
-    {
-        if (_editor is not { } editor)
-            return;
-
-        _editor = null;
-        await editor.InvokeVoidAsync("dispose");
-        await editor.DisposeAsync();
+        await editor.CallAsync("setReadOnly", IsReadOnly);
     }
 }

@@ -11,14 +11,21 @@ public partial class ReportPage
     private AuditBySlug.Row? _audit;
     private ReportDocument? _report;
     private EvidenceOfReport.Row? _evidence;
+    private int? _begun;
 
     [Parameter] public string Slug { get; set; } = "";
+
+    /// <summary>The number of the section whose editor is open: one at a time, and it stands in the address.</summary>
+    [SupplyParameterFromQuery(Name = "write")] public int? Write { get; set; }
 
     [Inject] public required AuditBySlug AuditBySlug { get; init; }
     [Inject] public required ReportOfAudit ReportOfAudit { get; init; }
     [Inject] public required EvidenceOfReport EvidenceOfReport { get; init; }
 
     protected override Topic? Topic => _audit is { } audit ? Core.Journal.Topic.OfReport(audit.Id) : null;
+
+    // Findings come from the day, themes and recommendations from the board.
+    protected override IEnumerable<Topic> AlsoWatched => _audit is { } audit ? [Core.Journal.Topic.Of(audit.Id), Core.Journal.Topic.OfBoard(audit.Id)] : [];
 
     protected override object LoadFor => Slug;
 
@@ -37,6 +44,15 @@ public partial class ReportPage
     }
 
     private Task ReadAgainAsync() => LoadAsync(CancellationToken.None);
+
+    // Whoever asks to write is taken to the words; whoever loads the page anew is left where they are.
+    private async Task GoToWritingAsync(int? section)
+    {
+        _begun = section;
+        // The words of the editor that closes are to be shown as they are now.
+        await ReadAgainAsync();
+        Navigation.NavigateTo($"/audits/{Slug}/report{(section is { } number ? $"?write={number}" : "")}", replace: true);
+    }
 
     private string FileAt(string format) => $"audits/{Slug}/report.{format}";
 }

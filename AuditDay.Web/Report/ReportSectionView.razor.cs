@@ -15,6 +15,17 @@ public partial class ReportSectionView
     /// <summary>What a writer works with; null for those who only read.</summary>
     [Parameter] public EvidenceOfReport.Row? Evidence { get; set; }
 
+    [Parameter] public bool IsWriting { get; set; }
+
+    /// <summary>The editor was asked for on this very page.</summary>
+    [Parameter] public bool TakesFocus { get; set; }
+
+    /// <summary>Given the section's number, or none to close its editor.</summary>
+    [Parameter] public EventCallback<int?> OnWriting { get; set; }
+
+    /// <summary>The first words came, or the last went: more of the section depends on that than its text.</summary>
+    [Parameter] public EventCallback OnCameOrWent { get; set; }
+
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required LeaveOutFilledIn LeaveOutFilledIn { get; init; }

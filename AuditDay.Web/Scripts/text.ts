@@ -1,13 +1,11 @@
-import { Mounted } from './notes/mount'
+import { Mounted, type MountOptions } from './notes/mount'
 
 export interface Handle {
   setReadOnly(isReadOnly: boolean): void
   dispose(): void
 }
 
-export interface Options {
-  readonly label: string
-  readonly isReportText: boolean
+export interface Options extends MountOptions {
   readonly isReadOnly: boolean
 }
 

@@ -39,6 +39,8 @@ export const editorExtensions = (options: EditorOptions, writing: Writing): Exte
     'autocorrect': 'on',
     'autocapitalize': 'sentences',
     'lang': 'en-GB',
+    // What scrolls is reached by the keyboard, and checkers do not count an editable place as such by itself.
+    'tabindex': '0',
   })),
   placeholder('Nothing written yet.'),
   othersCursors,

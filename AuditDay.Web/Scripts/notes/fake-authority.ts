@@ -14,6 +14,7 @@ export class FakeAuthority {
   text: Text
   log: Logged[] = []
   refusal: 'locked' | 'forbidden' | 'malformed' | null = null
+  readonly fenced = new Set<string>()
   private readonly watchers = new Set<Changed>()
 
   constructor(text: string) {
@@ -40,7 +41,7 @@ export class FakeAuthority {
     const refused = (outcome: PushAnswer['outcome']) => ({ outcome, version: this.log.length })
     if (this.refusal)
       return refused(this.refusal)
-    if (epoch !== this.epoch)
+    if (epoch !== this.epoch || this.fenced.has(clientId))
       return refused('resync')
 
     try {
@@ -53,6 +54,11 @@ export class FakeAuthority {
     } catch {
       return refused('malformed')
     }
+  }
+
+  fence(clientId: string): number {
+    this.fenced.add(clientId)
+    return this.log.filter(l => l.clientId === clientId).length
   }
 
   private rebased(clientId: string, version: number, changes: readonly string[]): ChangeSet[] {
@@ -118,6 +124,7 @@ export class FakeLine implements Line {
   pull = (_: string, __: unknown, from: number) => this.call(() => this.authority.pull(from))
   push = (_: string, epoch: unknown, client: string, version: number, before: number, changes: readonly string[]) =>
     this.call(() => this.authority.push(epoch, client, version, before, changes))
+  fence = (_: string, client: string) => this.call(() => this.authority.fence(client))
 
   /** In order, as on one socket; or, with `skip`, a call that the wire still holds although its connection has gone. */
   pass(skip = 0): void {

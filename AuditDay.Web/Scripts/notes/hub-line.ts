@@ -11,4 +11,5 @@ export const hubLine: Line = {
   pull: (textId, epoch, from) => hub.invoke('PullText', textId, epoch, from),
   push: (textId, epoch, clientId, version, acceptedBefore, changes) =>
     hub.invoke('PushText', textId, epoch, clientId, version, acceptedBefore, changes),
+  fence: (textId, clientId) => hub.invoke('FenceClient', textId, clientId),
 }

@@ -82,6 +82,49 @@ test('another text than the server\'s is found by its hash, said, and put right 
   assert.ok(tab.news.some(n => n.kind === 'repaired'))
 })
 
+test('a push still on its way over a lost line does not arrive a second time after a repair', async () => {
+  const authority = new FakeAuthority('He was late.')
+  const tab = new Tab(authority)
+  await tab.quiet()
+  tab.type(12, 12, ' We asked why.')
+  await settle()
+  tab.line.cut()
+  const lost = tab.line.waiting.splice(0)
+  authority.push('first', 'ben', 0, 0, ['[12,[0," And hungry."]]'])
+  tab.line.restore()
+  await Promise.all([(tab.live as unknown as { repair(): Promise<void> }).repair(), tab.quiet()])
+  const before = authority.text.toString()
+
+  lost.forEach(call => call.pass())
+  await tab.quiet()
+
+  assert.equal(lost.length, 1)
+  assert.equal(authority.text.toString(), before)
+  assert.equal(before.split('We asked why.').length, 2, before)
+  assert.equal(tab.text, before)
+})
+
+test('words that a person took away by hand do not come in later', async () => {
+  const authority = new FakeAuthority('He was late.')
+  const tab = new Tab(authority)
+  await tab.quiet()
+  tab.type(12, 12, ' Mine.')
+  await settle()
+  tab.line.cut()
+  const lost = tab.line.waiting.splice(0)
+  authority.refusal = 'locked'
+  await tab.quiet()
+  tab.live.letGo()
+  await tab.quiet()
+  authority.refusal = null
+
+  lost.forEach(call => call.pass())
+  await tab.quiet()
+
+  assert.equal(authority.text.toString(), 'He was late.')
+  assert.equal(tab.text, 'He was late.')
+})
+
 test('a locked note keeps the words, and sends them when it opens again', async () => {
   const authority = new FakeAuthority('')
   const tab = new Tab(authority)

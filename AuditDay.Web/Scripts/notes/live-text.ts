@@ -35,6 +35,8 @@ export class LiveText extends HeldOnLine {
 
   /** Their unsent words are copied or not wanted: back to what is saved. */
   letGo(): void {
+    // What was taken away by hand must not come in after all. Where this is lost, the lock refuses it.
+    void this.around.line.fence(this.textId, this.at.clientId).catch(() => {})
     this.refusal = null
     this.begin({ epoch: this.at.epoch, version: this.version, text: this.confirmed.toString() }, null)
     this.written()
@@ -147,7 +149,8 @@ export class LiveText extends HeldOnLine {
 
   /**
    * This device and the server differ. Said aloud, never hidden: the server's text stands, and what only this device has
-   * is placed on it and sent under a new name, once it is sure which of it had arrived.
+   * is placed on it and sent under a new name, once it is sure which of it had arrived: what the old name still has on
+   * its way, over a line that was lost, is refused first, or it would arrive a second time.
    */
   private async repair(reason: Refusal = 'resync'): Promise<void> {
     if (this.isRepairing || this.isEnded)
@@ -165,6 +168,7 @@ export class LiveText extends HeldOnLine {
       if (this.isOtherPast(opened))
         return this.restore(opened)
 
+      await this.around.line.fence(this.textId, this.at.clientId)
       const since = await this.around.line.pull(this.textId, this.at.epoch, this.version)
       if (this.isPast(connection))
         return

@@ -10,12 +10,21 @@ import { hubLine } from './hub-line'
 import { LiveText } from './live-text'
 import type { News } from './news'
 import { Others } from './others'
+import { keepPreviewBeside } from './preview'
 import { newClientId, stateAt, type Start } from './sheet'
 import { Standing } from './standing'
 import { isRightEnded } from './wire'
 import { damaged, notYet, repaired, tooLong } from './words'
 
 const patience = 2_000
+
+/** Whoever has gone on to write elsewhere meanwhile is not called away. */
+const isFree = (at: Element | null) => !at?.matches('input, textarea, select, [contenteditable]')
+
+export interface MountOptions extends EditorOptions {
+  /** The person has just asked for it. */
+  readonly takesFocus: boolean
+}
 
 /** One editor on the page: the text, and in words how it stands. */
 export class Mounted {
@@ -31,7 +40,7 @@ export class Mounted {
   private lostAt: Date | null = null
   private isDisposed = false
 
-  constructor(public host: HTMLElement, readonly textId: string, private readonly options: EditorOptions, isReadOnly: boolean) {
+  constructor(public host: HTMLElement, readonly textId: string, private readonly options: MountOptions, isReadOnly: boolean) {
     this.standing = new Standing(options.label)
     this.handing = new HandingOver(textId, () => this.text, () => this.view?.focus())
     this.writing = {
@@ -102,6 +111,7 @@ export class Mounted {
     this.others = new Others(text, view, this.othersHere)
     this.stops.push(
       keepCaret(this.textId, view),
+      keepPreviewBeside(view),
       text.hear(news => this.hear(news)),
       hub.onState(state => { this.lostAt = state.name === 'lost' ? state.since : null; this.standing.show(text, this.lostAt) }))
     desk.follow(text)
@@ -113,6 +123,8 @@ export class Mounted {
       this.handing.remind()
     text.start()
     returnCaret(this.textId, view)
+    if (this.options.takesFocus && isFree(document.activeElement))
+      view.focus()
   }
 
   private hear(news: News): void {

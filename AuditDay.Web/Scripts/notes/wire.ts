@@ -38,6 +38,8 @@ export interface Line {
   pull(textId: string, epoch: Opened['epoch'], from: number): Promise<Pulled>
   push(textId: string, epoch: Opened['epoch'], clientId: string, version: number, acceptedBefore: number,
     changes: readonly string[]): Promise<PushAnswer>
+  /** What that client still has on its way is refused from here on. Answers with how much of it had been accepted. */
+  fence(textId: string, clientId: string): Promise<number>
 }
 
 /** The server knows this person, and says no. Not the same as a line that failed. */

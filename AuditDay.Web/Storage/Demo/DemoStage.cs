@@ -2,6 +2,7 @@ using System.Text.Json;
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
@@ -80,6 +81,14 @@ internal sealed class DemoStage(IServiceProvider house, DemoClock clock, string 
             clock.Pass(TimeSpan.FromMinutes(2));
             Done(await Use<SaveAnswer>().RunAsync(new(id, key, rows is null ? value.GetString()! : "", rows), author));
         }
+    }
+
+    /// <summary>Types a whole live text at once, as a browser would.</summary>
+    public async Task WriteTextAsync(FindText.Command place, string words, Member by)
+    {
+        var text = Done(await Use<FindText>().RunAsync(place, by));
+        var change = ChangeSet.Between("", words.ReplaceLineEndings("\n")).ToJson();
+        Done(await Use<PushChanges>().RunAsync(new(text, new Push(Epoch: 1, $"demo-{text}", Version: 0, AcceptedBefore: 0, [change])), by));
     }
 
     /// <summary>The demo obeys the rules like everybody; where it does not, its content is wrong and the program says so.</summary>

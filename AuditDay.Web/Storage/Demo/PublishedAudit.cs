@@ -3,6 +3,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
@@ -72,7 +73,8 @@ internal static class PublishedAudit
         {
             stage.Clock.GoTo(On(2025, 7, 1).AddDays(int.Parse(section.Number)));
             var part = (ReportPart)(int.Parse(section.Number) - 1);
-            DemoStage.Done(await stage.Use<WriteSection>().RunAsync(new(audit, part, WithoutWhatIsFilledIn(part, section.Markdown), ""), stage.Team));
+            await stage.WriteTextAsync(
+                FindText.Command.Of(TextKind.ReportSection, audit, part.ToString()), WithoutWhatIsFilledIn(part, section.Markdown), stage.Team);
             DemoStage.Done(await stage.Use<LeaveOutFilledIn>().RunAsync(
                 new(audit, part, LeaveOut: part is not (ReportPart.Method or ReportPart.Recommendations)), stage.Team));
         }

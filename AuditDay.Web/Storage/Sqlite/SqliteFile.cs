@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Web.Storage.Sqlite;
 
-/// <summary>Gets the file ready before anybody is served: a SQLite that is new enough, WAL, every migration.</summary>
+/// <summary>Gets the file ready before anybody is served: a SQLite that is new enough, WAL, older words carried over, every migration.</summary>
 internal static class SqliteFile
 {
     /// <summary>Older ones can corrupt a WAL file that is checkpointed and written at once.</summary>
@@ -15,6 +15,7 @@ internal static class SqliteFile
         await RefuseOldSqliteAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
         await ClearStaleLockAsync(db, ct);
+        await OlderReports.CarryOverAsync(db, ct);
         await db.Database.MigrateAsync(ct);
     }
 

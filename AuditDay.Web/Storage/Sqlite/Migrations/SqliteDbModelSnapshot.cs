@@ -877,23 +877,13 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("At")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LeavesOutFilledIn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Part")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
