@@ -23,6 +23,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<Facilitation> Facilitations => Set<Facilitation>();
+    public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();
     public DbSet<AuditCase> Cases => Set<AuditCase>();
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
