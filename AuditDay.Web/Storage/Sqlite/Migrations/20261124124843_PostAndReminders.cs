@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -40,7 +40,7 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "Mails",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "Waiting");
 
             migrationBuilder.AddColumn<int>(
                 name: "Tries",
@@ -48,6 +48,25 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "Briefings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Taken = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Briefings", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Reminders",
@@ -71,6 +90,11 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 columns: new[] { "State", "WrittenAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Briefings_Audit",
+                table: "Briefings",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_Return_DueOn_Rung_Member",
                 table: "Reminders",
                 columns: new[] { "Return", "DueOn", "Rung", "Member" },
@@ -80,6 +104,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Briefings");
+
             migrationBuilder.DropTable(
                 name: "Reminders");
 
