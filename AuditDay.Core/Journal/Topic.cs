@@ -21,5 +21,7 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
+    public static Topic OfOutbox => new("outbox");
+
     public override string ToString() => Value;
 }

@@ -5,5 +5,5 @@ namespace AuditDay.Core.Outbox;
 
 internal sealed class MailMapping : IEntityTypeConfiguration<Mail>
 {
-    public void Configure(EntityTypeBuilder<Mail> builder) => builder.HasIndex(m => m.WrittenAt);
+    public void Configure(EntityTypeBuilder<Mail> builder) => builder.HasIndex(m => new { m.State, m.WrittenAt });
 }

@@ -8,7 +8,7 @@ namespace AuditDay.Core.Outbox;
 /// <summary>The mails that wait here or were sent, newest first. Null for anybody but the team.</summary>
 public sealed class MailsInOutbox(IStore store) : IUseCase
 {
-    public sealed record Row(Id<Mail> Id, string To, string Subject, string Body, DateTimeOffset WrittenAt, DateTimeOffset? SentAt);
+    public sealed record Row(Id<Mail> Id, string To, string Subject, string Body, DateTimeOffset WrittenAt, MailState State, DateTimeOffset? SentAt, int Tries, DateTimeOffset? NextTryAt, string Problem);
 
     public async Task<IReadOnlyList<Row>?> RunAsync(Member by, CancellationToken ct = default)
     {
@@ -17,7 +17,7 @@ public sealed class MailsInOutbox(IStore store) : IUseCase
             return null;
 
         return await db.Mails.AsNoTracking().OrderByDescending(m => m.WrittenAt).Take(200)
-            .Select(m => new Row(m.Id, m.To, m.Subject, m.Body, m.WrittenAt, m.SentAt))
+            .Select(m => new Row(m.Id, m.To, m.Subject, m.Body, m.WrittenAt, m.State, m.SentAt, m.Tries, m.NextTryAt, m.Problem))
             .ToListAsync(ct);
     }
 }

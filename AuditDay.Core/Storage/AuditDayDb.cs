@@ -8,6 +8,7 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Themes;
@@ -22,6 +23,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<Facilitation> Facilitations => Set<Facilitation>();
+    public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();
     public DbSet<AuditCase> Cases => Set<AuditCase>();
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
@@ -47,6 +49,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<TextCheckpoint> TextCheckpoints => Set<TextCheckpoint>();
     public DbSet<TextAnchor> TextAnchors => Set<TextAnchor>();
     public DbSet<FencedClient> FencedClients => Set<FencedClient>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Receipt> Receipts => Set<Receipt>();

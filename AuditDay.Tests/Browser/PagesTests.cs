@@ -31,6 +31,8 @@ public sealed class PagesTests : BrowserTest
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
         { Team, "/outbox" },
+        { Team, "/audits/2026-moving-to-adulthood/sessions" },
+        { "practitioner-health@demo.example", "/audits/2026-neglect/sessions" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },

@@ -1,6 +1,7 @@
 using System.Text;
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Outbox;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -10,7 +11,7 @@ namespace AuditDay.Web.Access;
 /// Links with which someone sets their first password, or a new one. Made from Identity's reset token:
 /// single use, because setting a password changes the stamp it was made from, and bound to the account.
 /// </summary>
-internal sealed class JoinLinks(UserManager<Account> accounts, IConfiguration configuration)
+internal sealed class JoinLinks(UserManager<Account> accounts, PublicAddress address)
 {
     /// <summary>Makes the member's account if there is none, and a token for it.</summary>
     public async Task<string> MakeAsync(Id<Member> member, string email)
@@ -28,11 +29,7 @@ internal sealed class JoinLinks(UserManager<Account> accounts, IConfiguration co
         return WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes($"{account.Id:N}.{reset}"));
     }
 
-    public string Address(string token)
-    {
-        var from = configuration["PublicUrl"] is { Length: > 0 } url ? url : configuration["Urls"]?.Split(';')[0] ?? "http://localhost:5080";
-        return $"{from.TrimEnd('/')}/join/{token}";
-    }
+    public string Address(string token) => address.Of($"/join/{token}");
 
     /// <summary>Null where the password is set; else what to do about it.</summary>
     public async Task<string?> UseAsync(string token, string password)

@@ -1,6 +1,7 @@
 using System.Text;
 using AuditDay.Core.Access;
 using AuditDay.Core.Export;
+using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Web.Access;
@@ -11,10 +12,15 @@ namespace AuditDay.Web.Export;
 /// <summary>The files: the same access rule as the page, and nothing of them is kept on the way.</summary>
 internal static class ExportEndpoints
 {
-    public static void MapExport(this WebApplication app) =>
+    public static void MapExport(this WebApplication app)
+    {
         app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|md)$)}", ReportAsync)
             .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
             .RequireAuthorization();
+        app.MapGet("/audits/{audit}/calendar.ics", CalendarAsync)
+            .WithMetadata(new AsksAttribute(Right.Read, Resource.AuditSetUp))
+            .RequireAuthorization();
+    }
 
     private static async Task<IResult> ReportAsync(
         string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, Partnership partnership)
@@ -34,5 +40,18 @@ internal static class ExportEndpoints
             "html" => Results.File(Encoding.UTF8.GetBytes(ReportHtml.Write(report, partnership.Name)), "text/html; charset=utf-8", name),
             _ => Results.File(Encoding.UTF8.GetBytes(ReportMarkdown.Write(report, partnership.Name)), "text/markdown; charset=utf-8", name),
         };
+    }
+
+    private static async Task<IResult> CalendarAsync(
+        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, DatesForMe datesForMe, PublicAddress address, TimeProvider clock)
+    {
+        if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
+            || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
+            || await datesForMe.RunAsync(found.Id, me, context.RequestAborted) is not { } dates)
+            return Results.NotFound();
+
+        context.Response.Headers.CacheControl = "no-store";
+        var file = CalendarFile.Write(dates, address.Of($"/audits/{found.Slug}"), clock.GetUtcNow());
+        return Results.File(Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, $"{found.Slug}.ics");
     }
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using AuditDay.Core.Access;
+using AuditDay.Core.Outbox;
+using AuditDay.Core.Returns;
+
+namespace AuditDay.Core.Reminders;
+
+/// <summary>One mail for one person about all that waits for them: references, dates and links, nothing of a case.</summary>
+internal static class Digest
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    public static Mail For(Member member, IReadOnlyList<DueReturn> due, DateOnly today, PublicAddress address, DateTimeOffset at) =>
+        Mail.Written(member.Email, Subject(due, today), Body(member, due, today, address), at);
+
+    private static string Subject(IReadOnlyList<DueReturn> due, DateOnly today)
+    {
+        var first = due[0].DueOn;
+        var late = due.Count(d => d.DueOn < today);
+        var what = due.Count == 1 ? "One audit return" : $"{due.Count} audit returns";
+        return late > 0
+            ? $"{what}: {(late == due.Count ? (late == 1 ? "it is late" : "all are late") : $"{late} late")}"
+            : $"{what}: {(due.Count == 1 ? "" : "the first is ")}due {first.ToString("dddd d MMMM", British)}";
+    }
+
+    private static string Body(Member member, IReadOnlyList<DueReturn> due, DateOnly today, PublicAddress address)
+    {
+        var body = new StringBuilder();
+        body.AppendLine(British, $"Dear {member.Name},").AppendLine();
+        body.AppendLine(due.Any(d => d.Rung == Rung.ToTeam) && member.Is(MemberRoles.PartnershipTeam)
+            ? "These returns are late, and their agencies have heard so already. A call may help more than another mail."
+            : "This is waiting for you:").AppendLine();
+        foreach (var one in due)
+        {
+            body.AppendLine(British, $"- {one.Reference}{Day(one)}: {Asked(one)} {When(one.DueOn, today)}");
+            body.AppendLine(British, $"  {address.Of($"/returns/{one.Id}")}");
+        }
+        body.AppendLine().AppendLine("Every answer is saved as it is typed: you can stop at any time and go on later, on any device.");
+        body.AppendLine("If the date cannot be kept, open the return and ask for another one. You hear no more of a return once it is done.");
+        return body.ToString();
+    }
+
+    private static string Day(DueReturn due) => due.Day is { } day ? string.Create(British, $" of the audit day on {day:d MMMM yyyy}") : "";
+
+    private static string Asked(DueReturn due) => due.State switch
+    {
+        ReturnState.ReadyForSignOff => "ready for you to sign off,",
+        ReturnState.SentBack or ReturnState.Reopened => "sent back with a question,",
+        ReturnState.InProgress => "begun,",
+        _ => "a return is asked of your agency,",
+    };
+
+    private static string When(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
+    {
+        < -1 and var days => string.Create(British, $"was due {due:dddd d MMMM}, {-days} days ago"),
+        -1 => "was due yesterday",
+        0 => "due today",
+        1 => "due tomorrow",
+        var days => string.Create(British, $"due {due:dddd d MMMM}, in {days} days"),
+    };
+}
