@@ -1,9 +1,11 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
@@ -37,10 +39,12 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         // One writer and one feed: what a test does through the house, the screens hear.
         Services.AddSingleton(House.Use<Writer>());
         Services.AddSingleton(House.Use<LiveFeed>());
+        Services.AddSingleton(House.Use<OpenTexts>());
         Services.AddScreens();
         Services.AddAnnotations();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddNotes();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
