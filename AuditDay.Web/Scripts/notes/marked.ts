@@ -10,6 +10,8 @@ export interface Marked extends Stretch {
   readonly isMine: boolean
   /** Made here, and in no list yet. */
   readonly isPending: boolean
+  /** Somebody has just asked where it is. */
+  readonly isFound?: boolean
 }
 
 export const showMarked = StateEffect.define<readonly Marked[]>()
@@ -28,7 +30,7 @@ const marked = StateField.define<readonly Marked[]>({
 
 function drawn(shown: readonly Marked[]): DecorationSet {
   return Decoration.set(shown.filter(m => m.start < m.end).map(m => Decoration.mark({
-    class: `passage${m.isMine ? ' passage-mine' : ''}${m.isPending ? ' passage-pending' : ''}`,
+    class: `passage${m.isMine ? ' passage-mine' : ''}${m.isPending ? ' passage-pending' : ''}${m.isFound ? ' passage-found' : ''}`,
     attributes: { 'data-key-question': m.keyQuestion ?? '' },
   }).range(m.start, m.end)), true)
 }
@@ -38,7 +40,8 @@ export const markedIn = (state: EditorState): readonly Marked[] => state.field(m
 export const sameMarked = (a: readonly Marked[], b: readonly Marked[]): boolean =>
   a.length === b.length && a.every((m, i) => {
     const o = b[i]!
-    return m.id === o.id && m.start === o.start && m.end === o.end && m.keyQuestion === o.keyQuestion && m.isMine === o.isMine && m.isPending === o.isPending
+    return m.id === o.id && m.start === o.start && m.end === o.end && m.keyQuestion === o.keyQuestion && m.isMine === o.isMine
+      && m.isPending === o.isPending && m.isFound === o.isFound
   })
 
 export const markedPassages: Extension = marked

@@ -8,6 +8,8 @@ import { Marking } from './marking'
 import { OwnPassages } from './own-passages'
 import { passageLists, type ListedText } from './passage-lists'
 
+const flash = 900
+
 /** The marked passages of one open text: drawn into its editor from the list beneath, and made from what is selected there. */
 export class NotePassages {
   private readonly places: MarkedPlaces
@@ -16,6 +18,8 @@ export class NotePassages {
   private readonly stop: () => void
   private list: ListedText | null = null
   private askedAt = -1
+  private foundId: string | null = null
+  private timer = 0
   private isDisposed = false
 
   constructor(private readonly text: LiveText, private readonly view: EditorView, host: HTMLElement, say: (sentence: string) => void) {
@@ -49,6 +53,7 @@ export class NotePassages {
 
   dispose(): void {
     this.isDisposed = true
+    clearTimeout(this.timer)
     this.stop()
     this.marking.dispose()
     this.own.dispose()
@@ -64,7 +69,7 @@ export class NotePassages {
     if (this.isDisposed)
       return
 
-    const listed = this.places.shown
+    const listed = this.places.shown.map(m => m.id === this.foundId ? { ...m, isFound: true } : m)
     const shown = [...listed, ...this.own.shown(new Set(listed.map(m => m.id)))].filter(m => m.end <= this.view.state.doc.length)
     if (!sameMarked(shown, markedIn(this.view.state)))
       this.view.dispatch({ effects: showMarked.of(shown) })
@@ -90,10 +95,14 @@ export class NotePassages {
     if (!at)
       return
 
+    this.foundId = id
+    clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => { this.foundId = null; this.draw() }, flash)
+    this.draw()
     this.view.focus()
-    this.view.dispatch({
-      selection: { anchor: at.start, head: at.end },
-      effects: EditorView.scrollIntoView(at.start, { y: 'center' }),
-    })
+    // A caret at the passage: writing and a screen reader go on from there.
+    this.view.dispatch({ selection: { anchor: at.start }, effects: EditorView.scrollIntoView(at.start, { y: 'center' }) })
+    // Then the editor itself, in the column that it stands in.
+    this.view.requestMeasure({ read: () => {}, write: () => this.view.dom.scrollIntoView({ block: 'nearest' }) })
   }
 }
