@@ -1,3 +1,4 @@
+using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -38,5 +39,16 @@ internal sealed class TextAnchorMapping : IEntityTypeConfiguration<TextAnchor>
     {
         builder.HasIndex(a => a.Text);
         builder.Ignore(a => a.IsGone);
+        builder.Ignore(a => a.State);
+    }
+}
+
+internal sealed class PassageChangeMapping : IEntityTypeConfiguration<PassageChange>
+{
+    public void Configure(EntityTypeBuilder<PassageChange> builder)
+    {
+        builder.HasIndex(c => new { c.Text, c.By });
+        builder.HasIndex(c => c.Passage);
+        builder.Property(c => c.Before).AsJson();
     }
 }

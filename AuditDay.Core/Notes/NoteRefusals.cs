@@ -24,4 +24,18 @@ public static class NoteRefusals
         new("notes.quote-differs", "The words here are no longer the ones you selected. Select the passage again.");
     public static readonly Refusal NoSuchVersion =
         new("notes.no-such-version", "This version is not in the history of the text. Choose one from the list.");
+    public static readonly Refusal NothingSelected =
+        new("notes.nothing-selected", "Only empty space is selected. Select some words.");
+    public static readonly Refusal PassageRemoved =
+        new("notes.passage-removed", "This mark has been removed. Your partner may have done so; “Undo my last change” brings back what you removed yourself.");
+    public static readonly Refusal WordsDeleted =
+        new("notes.words-deleted", "The words of this mark were deleted, so there is nothing to send. Remove the mark, or mark other words.");
+    public static readonly Refusal NothingToUndo =
+        new("notes.nothing-to-undo", "There is nothing of yours to undo among the marks of this text.");
+    public static readonly Refusal OthersChangedIt =
+        new("notes.others-changed-it", "Someone else has changed this mark since. Undoing yours would take theirs away too, so it stays.");
+
+    public static Refusal PassageTooLong(int length) => new(
+        "notes.passage-too-long",
+        $"This passage has {length:N0} characters; up to {TextAnchor.Longest:N0} can be marked at once. Select the words that matter most.");
 }

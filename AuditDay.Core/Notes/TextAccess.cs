@@ -44,4 +44,8 @@ internal static class TextAccess
         TextKind.GroupReflection => standing.WhyClosed(Work.Contributions),
         _ => standing.State >= AuditState.Published ? NoteRefusals.ReportPublished : null,
     };
+
+    /// <summary>Null where what is marked here may go to the board now: it is theirs to write, and theirs to release.</summary>
+    public static Refusal? DeniesSending(this Standing standing, TextKind kind) =>
+        standing.Denies(Right.Update, ResourceOf(kind)) ?? standing.Denies(Right.Create, Resource.Board, Work.Board);
 }

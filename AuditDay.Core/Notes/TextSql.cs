@@ -37,20 +37,15 @@ internal static class TextSql
     /// <summary>Marked passages keep to their words; one whose words are all deleted stays as a place without length.</summary>
     public static async Task MoveAnchorsAsync(AuditDayDb db, Id<LiveText> text, Rebased rebased)
     {
-        foreach (var (id, start, end) in await AnchorsAsync(db, text))
+        foreach (var (id, stood) in await AnchorsAsync(db, text))
         {
-            var (from, to) = (start, end);
-            foreach (var change in rebased.Changes)
-            {
-                from = change.Changes.MapPosition(from, 1);
-                to = Math.Max(from, change.Changes.MapPosition(to, -1));
-            }
-            if ((from, to) == (start, end))
+            var stands = rebased.Changes.Aggregate(stood, (at, change) => at.Over(change.Changes));
+            if (stands == stood)
                 continue;
 
             await using var move = Command(db, """
                 UPDATE "TextAnchors" SET "Start" = @from, "End" = @to WHERE "Id" = @id
-                """, ("@from", from), ("@to", to), ("@id", id));
+                """, ("@from", stands.Start), ("@to", stands.End), ("@id", id));
             await move.ExecuteNonQueryAsync();
         }
     }
@@ -62,13 +57,13 @@ internal static class TextSql
         return await command.ExecuteScalarAsync() is long sequence ? sequence : 0;
     }
 
-    private static async Task<List<(Guid Id, int Start, int End)>> AnchorsAsync(AuditDayDb db, Id<LiveText> text)
+    private static async Task<List<(Guid Id, TextStretch At)>> AnchorsAsync(AuditDayDb db, Id<LiveText> text)
     {
         await using var command = Command(db, """SELECT "Id", "Start", "End" FROM "TextAnchors" WHERE "Text" = @text""", ("@text", text.Value));
         await using var reader = await command.ExecuteReaderAsync();
-        var anchors = new List<(Guid, int, int)>();
+        var anchors = new List<(Guid, TextStretch)>();
         while (await reader.ReadAsync())
-            anchors.Add((reader.GetGuid(0), reader.GetInt32(1), reader.GetInt32(2)));
+            anchors.Add((reader.GetGuid(0), new TextStretch(reader.GetInt32(1), reader.GetInt32(2))));
         return anchors;
     }
 

@@ -48,6 +48,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<TextSnapshot> TextSnapshots => Set<TextSnapshot>();
     public DbSet<TextCheckpoint> TextCheckpoints => Set<TextCheckpoint>();
     public DbSet<TextAnchor> TextAnchors => Set<TextAnchor>();
+    public DbSet<PassageChange> PassageChanges => Set<PassageChange>();
     public DbSet<FencedClient> FencedClients => Set<FencedClient>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<Mail> Mails => Set<Mail>();

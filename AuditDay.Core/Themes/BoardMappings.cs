@@ -11,6 +11,7 @@ internal sealed class CardMapping : IEntityTypeConfiguration<Card>
         builder.HasIndex(c => c.Audit);
         builder.HasIndex(c => c.Theme);
         builder.HasIndex(c => c.From);
+        builder.HasIndex(c => c.FromPassage);
         builder.Ignore(c => c.State);
     }
 }

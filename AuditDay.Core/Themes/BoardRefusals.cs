@@ -9,6 +9,8 @@ public static class BoardRefusals
         new("themes.card-gone", "This card has been taken off the board. Whoever did so can bring it back with “Undo”.");
     public static readonly Refusal OnBoardAlready =
         new("themes.on-board-already", "This mark has a card on the board already. Your partner may have sent it a moment ago.");
+    public static readonly Refusal QuoteChanged =
+        new("themes.quote-changed", "Someone has typed in this passage since you opened it, so nothing was sent. Your sentence is still here: look at the passage as it stands now, then send again.");
     public static readonly Refusal ThemeNeedsTitle = new("themes.theme-needs-title", "Give the theme a title.");
     public static readonly Refusal ThemeGone =
         new("themes.theme-gone", "This theme is no longer on the board. It may have been merged into another: choose a theme that is there now.");

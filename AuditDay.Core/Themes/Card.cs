@@ -3,6 +3,7 @@ using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 
 namespace AuditDay.Core.Themes;
@@ -26,6 +27,10 @@ public sealed class Card : Entity
     public string Quote { get; private set; } = "";
 
     public Id<Annotation>? From { get; private set; }
+
+    /// <summary>Where it was sent from a passage of the notes instead.</summary>
+    public Id<TextAnchor>? FromPassage { get; private set; }
+
     public Id<PracticeTheme>? Theme { get; private set; }
 
     /// <summary>Its order within the theme. Between two cards there is always room for a third, so that moving one moves no other.</summary>
@@ -56,6 +61,34 @@ public sealed class Card : Entity
             Text = text.Trim(),
             Quote = withQuote ? from.Quote : "",
             From = from.Id,
+            By = by.Id,
+            At = at,
+        });
+    }
+
+    /// <summary>The same of a passage of their notes, which has no agency. The quote is what they saw: it stays so, whatever is typed later.</summary>
+    /// <param name="words">The passage as it stands now.</param>
+    public static Result<Card> Sent(TextAnchor from, string words, string text, string? quote, Member by, DateTimeOffset at)
+    {
+        if (from.IsRemoved)
+            return NoteRefusals.PassageRemoved;
+        if (from.IsGone)
+            return NoteRefusals.WordsDeleted;
+        if (Check(text) is { } no)
+            return no;
+        if (quote is not null && quote != words)
+            return BoardRefusals.QuoteChanged;
+        if (quote?.Length > LongestQuote)
+            return BoardRefusals.QuoteTooLong(quote.Length);
+
+        return Put(new Card
+        {
+            Audit = from.Audit,
+            Case = from.Case,
+            KeyQuestion = from.KeyQuestion,
+            Text = text.Trim(),
+            Quote = quote ?? "",
+            FromPassage = from.Id,
             By = by.Id,
             At = at,
         });
@@ -108,7 +141,7 @@ public sealed class Card : Entity
         return text.Trim().Length > Longest ? BoardRefusals.CardTooLong(text.Trim().Length) : null;
     }
 
-    private Id<AuditCase>? SentFrom => From is null ? null : Case;
+    private Id<AuditCase>? SentFrom => From is null && FromPassage is null ? null : Case;
 
     // Every change passes here, so that the facts always follow from what really changed.
     private Result Become(CardState next)

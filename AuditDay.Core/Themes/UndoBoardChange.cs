@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -43,9 +44,11 @@ public sealed class UndoBoardChange(Writer writer) : IUseCase
         var going = themes.Values.Where(t => t.IsRemoved).Select(t => t.Id).ToList();
         var needed = cards.Values.Where(c => !c.IsRemoved).Select(c => c.Theme).OfType<Id<PracticeTheme>>().Where(t => !themes.ContainsKey(t)).ToList();
         var marks = cards.Values.Where(c => !c.IsRemoved).Select(c => c.From).OfType<Id<Annotation>>().ToList();
+        var passages = cards.Values.Where(c => !c.IsRemoved).Select(c => c.FromPassage).OfType<Id<TextAnchor>>().ToList();
         var mine = cards.Keys.ToList();
         return await db.Cards.AnyAsync(c => !c.IsRemoved && !mine.Contains(c.Id)
-                && ((c.Theme != null && going.Contains(c.Theme.Value)) || (c.From != null && marks.Contains(c.From.Value))), CancellationToken.None)
+                && ((c.Theme != null && going.Contains(c.Theme.Value)) || (c.From != null && marks.Contains(c.From.Value))
+                    || (c.FromPassage != null && passages.Contains(c.FromPassage.Value))), CancellationToken.None)
             || await db.PracticeThemes.AnyAsync(t => t.IsRemoved && needed.Contains(t.Id), CancellationToken.None);
     }
 }

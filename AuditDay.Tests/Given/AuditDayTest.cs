@@ -5,6 +5,7 @@ using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
@@ -44,6 +45,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddNotes();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -1,3 +1,4 @@
+using AuditDay.Core.Annotations;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Themes;
@@ -14,7 +15,7 @@ public sealed class SendToBoardTests : DayTest
 
         var shown = (await House.BoardAsync(Day)).New.ShouldHaveSingleItem();
         (shown.Id, shown.CaseReference, shown.AgencyName, shown.Quote).ShouldBe((card, "Case A", "Health", ""));
-        (await Use<MarksOnBoard>().RunAsync(Day.CaseA.Id, Day.Ben))!.ShouldBe([mark]);
+        (await Use<MarksOfCase>().RunAsync(Day.CaseA.Id, Day.Ben))!.Single(m => m.Id == mark).IsOnBoard.ShouldBeTrue();
     }
 
     [Fact]

@@ -1,6 +1,10 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
+using AuditDay.Core.AuditTools;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Web.Notes;
+using Microsoft.AspNetCore.SignalR;
 
 namespace AuditDay.Web.Live;
 
@@ -22,6 +26,19 @@ internal sealed partial class DayHub
     [Asks(Right.Update, Resource.DiscussionNotes)]
     public Task<PushAnswer> PushText(Guid textId, int epoch, string clientId, int version, int acceptedBefore, string[] changes) =>
         texts.PushAsync(Context.ConnectionId, textId, new Push(epoch, clientId ?? "", version, acceptedBefore, changes ?? []));
+
+    /// <summary>Marks a passage of the notes of a case, selected in one version of the text; the mark moves with the words from then on.</summary>
+    [Asks(Right.Update, Resource.DiscussionNotes)]
+    public async Task<PassageAnswer> MarkText(Guid operationId, Guid textId, int version, int start, int end, string quote, string? keyQuestion)
+    {
+        if (!KeyQuestions.TryRead(keyQuestion, out var key))
+            return new PassageAnswer(null, RefusalAnswer.Of(AnnotationRefusals.KeyQuestionUnknown));
+
+        var marked = await anchorPassage.RunAsync(new(operationId, new(textId), version, start, end, quote ?? "", key), await MeAsync());
+        return marked.Refusal == Refusal.NotFound
+            ? throw new HubException("not-found")
+            : new PassageAnswer(marked.IsDone ? marked.Value.Value : null, RefusalAnswer.Of(marked.Refusal));
+    }
 
     /// <summary>A page gives a client id up: what that id still has on its way is refused. How many of its changes had been accepted.</summary>
     [Asks(Right.Read, Resource.DiscussionNotes)]

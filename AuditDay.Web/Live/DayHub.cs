@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Notes;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Access;
 using AuditDay.Web.Notes;
@@ -16,7 +17,8 @@ namespace AuditDay.Web.Live;
 /// </summary>
 [Authorize]
 internal sealed partial class DayHub(
-    SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, TextRoom texts)
+    SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, AnchorPassage anchorPassage,
+    TextRoom texts)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]

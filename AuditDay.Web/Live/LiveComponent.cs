@@ -57,6 +57,13 @@ public abstract class LiveComponent : ComponentBase, IDisposable
             await InTurnAsync(() => LoadAsync(_left.Token));
     }
 
+    /// <summary>Something outside the facts says that what is shown is of an earlier moment.</summary>
+    protected Task RereadAsync() => InvokeAsync(async () =>
+    {
+        await InTurnAsync(() => LoadAsync(_left.Token));
+        StateHasChanged();
+    });
+
     /// <summary>What is not there and what is not ours look the same.</summary>
     protected void SayNotFound() => Navigation.NotFound();
 

@@ -1,5 +1,6 @@
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
+using AuditDay.Web.Live;
 using MessagePack;
 
 namespace AuditDay.Web.Notes;
@@ -19,6 +20,10 @@ public sealed record PulledText(
     [property: Key("version")] int Version,
     [property: Key("hash")] string Hash,
     [property: Key("updates")] TextChange[] Updates);
+
+/// <summary>The hub's answer to a mark in a text: its id, or why there is none.</summary>
+[MessagePackObject]
+public sealed record PassageAnswer([property: Key("passageId")] Guid? PassageId, [property: Key("refusal")] RefusalAnswer? Refusal);
 
 /// <summary>The hub's answer to a push: accepted up to a version, or refused by name.</summary>
 [MessagePackObject]

@@ -1,6 +1,6 @@
 import { savedState } from '../saving/saved-state'
 import { Attention } from './attention'
-import type { Choice } from './choices'
+import { choices, type Choice } from './choices'
 import { Drawing } from './drawing'
 import { listen } from './keyboard'
 import { Opening } from './opening'
@@ -41,7 +41,7 @@ export class Binding {
     this.paint = new Paint(root)
     this.drawing = new Drawing(root, this.paint)
     this.attention = new Attention(root, this.paint, id => void page.invokeMethodAsync('MarkFocused', id).catch(() => {}))
-    this.toolbar = new Toolbar(host, choice => this.choose(choice))
+    this.toolbar = new Toolbar(host, choices, choice => this.choose(choice))
     this.shown = new ShownSelections(root, host, this.paint)
     this.presence = new Presence(root, `case/${root.dataset.caseId}`)
     this.selecting = new Selecting(root, this.toolbar, this.shown, this.ended.signal)

@@ -59,7 +59,7 @@ export class Selecting {
   private set(pick: Pick | null): void {
     this.current = pick
     this.shown.tell(pick)
-    this.toolbar.show(this.isDragging ? null : pick)
+    this.toolbar.show(this.isDragging ? null : beside(pick))
   }
 
   private press(pressed: PointerEvent): void {
@@ -77,6 +77,8 @@ export class Selecting {
 
     this.isDragging = false
     this.follow()
-    this.toolbar.show(this.pick)
+    this.toolbar.show(beside(this.pick))
   }
 }
+
+const beside = (pick: Pick | null) => pick && { around: pick.answer, range: () => liveRange(pick.answer, pick) }

@@ -1,19 +1,23 @@
-import { choices, type Choice } from './choices'
+import type { Choice } from './choices'
 import { drawing, element } from './element'
 import { keyQuestions } from './marks'
 import { isInSight, placeBeside } from './placing'
 import { rove } from './roving'
-import type { Pick } from './selection'
-import { liveRange } from './text-map'
+
+/** Words on the page that the toolbar can stand beside. */
+export interface Beside {
+  readonly around: HTMLElement
+  range(): Range | null
+}
 
 /** Offers what can be done with the selected words. It floats beside them, or lies at the foot of a small screen. */
 export class Toolbar {
   private readonly box: HTMLElement
   private readonly keys: { enter: () => void }
-  private pick: Pick | null = null
+  private words: Beside | null = null
 
-  constructor(host: HTMLElement, onChoice: (choice: Choice) => void) {
-    const buttons = choices.map(choice => button(choice, onChoice))
+  constructor(host: HTMLElement, offered: readonly Choice[], onChoice: (choice: Choice) => void) {
+    const buttons = offered.map(choice => button(choice, onChoice))
     this.box = element('div', {
       'class': 'mark-toolbar', 'role': 'toolbar', 'aria-label': 'Mark the selected words', 'hidden': true,
     },
@@ -37,19 +41,20 @@ export class Toolbar {
     return this.box.contains(node)
   }
 
-  show(pick: Pick | null): void {
-    this.pick = pick
-    this.box.hidden = pick === null
+  show(words: Beside | null): void {
+    this.words = words
+    this.box.hidden = words === null
     this.place()
   }
 
   place(): void {
-    const range = this.pick && liveRange(this.pick.answer, this.pick)
-    if (!this.pick || !range)
+    const range = this.words?.range()
+    if (!this.words || !range)
       return
 
-    placeBeside(this.box, range, this.pick.answer.getBoundingClientRect())
-    this.box.classList.toggle('is-away', !isInSight(range.getBoundingClientRect(), this.pick.answer))
+    const { around } = this.words
+    placeBeside(this.box, range, around.getBoundingClientRect())
+    this.box.classList.toggle('is-away', !isInSight(range.getBoundingClientRect(), around))
   }
 
   enter(): void {

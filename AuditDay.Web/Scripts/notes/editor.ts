@@ -4,6 +4,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { wholeCodePoints } from './code-points'
 import { othersCursors } from './cursors'
 import { markdownKeys } from './markdown'
+import { markedPassages } from './marked'
 import { inPieces } from './pieces'
 
 /** What the server takes for one text, about two hundred pages. */
@@ -44,6 +45,7 @@ export const editorExtensions = (options: EditorOptions, writing: Writing): Exte
   })),
   placeholder('Nothing written yet.'),
   othersCursors,
+  markedPassages,
   wholeCodePoints,
   notTooLong(writing),
   EditorView.updateListener.of(update => {

@@ -5,6 +5,7 @@ import { inPieces } from './pieces'
 import { Places } from './places'
 import { together, unsentWords } from './placing'
 import { newClientId, stateAt, textOf, type Sheet, type Start } from './sheet'
+import { stretchOver, type Stretch } from './stretch'
 import type { WireUpdate } from './wire'
 
 /**
@@ -55,6 +56,22 @@ export class HeldText {
   /** Where a place of that version is on this device now; null where nobody can say. */
   placeOf(version: number, at: number): number | null {
     return this.places.find(at, version, this.version, this.sinceConfirmed)
+  }
+
+  /** Where a stretch of that version is in what the server has confirmed; null where nobody can say. */
+  confirmedStretch(version: number, stretch: Stretch): Stretch | null {
+    return this.places.findStretch(stretch, version, this.version)
+  }
+
+  confirmedSlice({ start, end }: Stretch): string {
+    return this.confirmed.sliceString(start, end)
+  }
+
+  /** A stretch of what this device shows, as the server knows it; null while some of its words are not confirmed. */
+  confirmedWords(shown: Stretch): Stretch & { version: number, quote: string } | null {
+    const at = stretchOver({ start: shown.start, end: shown.end }, this.sinceConfirmed.invertedDesc)
+    const quote = this.confirmedSlice(at)
+    return quote !== '' && quote === this.state.sliceDoc(shown.start, shown.end) ? { ...at, version: this.version, quote } : null
   }
 
   /** Goes on where it stands on another sheet: none, when its editor leaves the page. */

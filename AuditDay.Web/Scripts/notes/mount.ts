@@ -9,6 +9,7 @@ import { HandingOver } from './handing-over'
 import { hubLine } from './hub-line'
 import { LiveText } from './live-text'
 import type { News } from './news'
+import { NotePassages } from './note-passages'
 import { Others } from './others'
 import { keepPreviewBeside } from './preview'
 import { newClientId, stateAt, type Start } from './sheet'
@@ -29,6 +30,7 @@ export interface MountOptions extends EditorOptions {
 /** One editor on the page: the text, and in words how it stands. */
 export class Mounted {
   private readonly paper = element('div', { 'class': 'live-text-paper' })
+  private readonly marking = element('div', { 'class': 'live-text-marking' })
   private readonly othersHere = element('span', { 'class': 'live-text-others', 'aria-hidden': 'true' })
   private readonly standing: Standing
   private readonly handing: HandingOver
@@ -37,6 +39,7 @@ export class Mounted {
   private text: LiveText | null = null
   private view: EditorView | null = null
   private others: Others | null = null
+  private passages: NotePassages | null = null
   private lostAt: Date | null = null
   private isDisposed = false
 
@@ -46,10 +49,10 @@ export class Mounted {
     this.writing = {
       isReadOnly,
       written: () => this.text?.written(),
-      moved: () => this.others?.moved(),
+      moved: () => { this.others?.moved(); this.passages?.selected() },
       tooLong: units => this.handing.say(tooLong(units, mostUnits)),
     }
-    host.replaceChildren(this.handing.place, this.paper, element('div', { 'class': 'live-text-foot' },
+    host.replaceChildren(this.handing.place, this.paper, this.marking, element('div', { 'class': 'live-text-foot' },
       this.standing.place, this.othersHere, copyButton('Copy my text', () => this.view?.state.doc.toString() ?? '')))
     void this.open()
   }
@@ -109,6 +112,7 @@ export class Mounted {
     })
     const text = this.text = new LiveText(this.textId, start, view, { line: hubLine, keeping: desk.keeping, extensions })
     this.others = new Others(text, view, this.othersHere)
+    this.passages = new NotePassages(text, view, this.marking, sentence => this.handing.say(sentence))
     this.stops.push(
       keepCaret(this.textId, view),
       keepPreviewBeside(view),
@@ -130,6 +134,8 @@ export class Mounted {
   private hear(news: News): void {
     if (news.kind === 'joined')
       this.standing.join(news)
+    if (news.kind === 'repaired' || news.kind === 'restored')
+      this.passages?.startAnew()
     if (news.kind === 'repaired')
       this.handing.say(repaired)
     if (news.kind === 'refused' || news.kind === 'restored') {
@@ -139,6 +145,7 @@ export class Mounted {
     }
     this.applyReadOnly()
     this.others?.follow()
+    this.passages?.follow()
     this.standing.show(this.text!, this.lostAt)
   }
 
@@ -153,6 +160,7 @@ export class Mounted {
     this.leave()
     this.view = null
     this.others = null
+    this.passages = null
     this.paper.replaceChildren()
     this.standing.say('')
     this.handing.sayClosed()
@@ -161,6 +169,7 @@ export class Mounted {
   private leave(): void {
     this.stops.forEach(stop => stop())
     this.others?.dispose()
+    this.passages?.dispose()
     if (this.text)
       desk.leave(this.text)
     this.view?.destroy()

@@ -81,7 +81,7 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
         DemoStage.Done(await stage.Use<SetAnswerRead>().RunAsync(new([.. inOrder.Take(inOrder.Count * 2 / 3)], true), _pair[1]));
     }
 
-    /// <summary>Both write into one text, a paragraph each in turn, as the history shows.</summary>
+    /// <summary>Both write into one text, a paragraph each in turn, as the history shows, and mark what matters in it.</summary>
     public async Task WriteNotesAsync(DemoStage stage)
     {
         var text = DemoStage.Done(await stage.Use<FindText>().RunAsync(FindText.Command.Of(TextKind.PairNotes, id), _pair[0]));
@@ -94,6 +94,13 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
                 new(text, new Push(1, $"demo-{turn % 2}", version, turn / 2, [ChangeSet.Replacing(length, length, length, written).ToJson()])),
                 _pair[turn % 2]));
             length += written.Length;
+        }
+        foreach (var mark in part.PairNoteMarks ?? [])
+        {
+            var start = part.PairNotes!.IndexOf(mark.Quote, StringComparison.Ordinal);
+            KeyQuestions.TryRead(mark.KeyQuestion, out var keyQuestion);
+            DemoStage.Done(await stage.Use<AnchorPassage>().RunAsync(
+                new(Guid.CreateVersion7(), text, version, start, start + mark.Quote.Length, mark.Quote, keyQuestion), _pair[mark.By - 1]));
         }
     }
 

@@ -59,7 +59,10 @@ internal static class DemoFiles
 
     internal sealed record CasePart(
         string Reference, IReadOnlyList<string> AgeBands, string PlanStatus, string Selection, string Card,
-        IReadOnlyList<ReturnPart> Returns, IReadOnlyList<MarkPart> Marks, IReadOnlyList<AskPart> Questions, string? PairNotes);
+        IReadOnlyList<ReturnPart> Returns, IReadOnlyList<MarkPart> Marks, IReadOnlyList<AskPart> Questions, string? PairNotes,
+        IReadOnlyList<NoteMarkPart>? PairNoteMarks = null);
+
+    internal sealed record NoteMarkPart(string Quote, string KeyQuestion, int By);
 
     internal sealed record ReturnPart(string Agency, string Involvement, string? Reason, Dictionary<string, JsonElement>? Answers);
 

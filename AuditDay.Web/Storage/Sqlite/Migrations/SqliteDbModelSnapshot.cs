@@ -641,6 +641,40 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Texts");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Notes.PassageChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Passage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Passage");
+
+                    b.HasIndex("Text", "By");
+
+                    b.ToTable("PassageChanges");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Notes.TextAnchor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -649,11 +683,23 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyQuestion")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Quote")
                         .IsRequired()
@@ -1224,6 +1270,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid?>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromPassage")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
 
@@ -1253,6 +1302,8 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.HasIndex("Audit");
 
                     b.HasIndex("From");
+
+                    b.HasIndex("FromPassage");
 
                     b.HasIndex("Theme");
 
