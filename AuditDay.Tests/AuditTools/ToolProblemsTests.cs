@@ -95,7 +95,7 @@ public sealed class ToolProblemsTests
         without.Publish(A.Morning).Expect();
     }
 
-    private static ToolEdit Add(string text, QuestionKind kind = QuestionKind.LongText) => new ToolEdit.AddQuestion("section-1", text, kind);
+    private static ToolEdit.AddQuestion Add(string text, QuestionKind kind = QuestionKind.LongText) => new("section-1", text, kind);
 
     private static string Refused(params ToolEdit[] edits)
     {

@@ -1,4 +1,3 @@
-using AuditDay.Core.AuditTools;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 

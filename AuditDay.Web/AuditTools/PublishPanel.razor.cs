@@ -30,8 +30,9 @@ public partial class PublishPanel
 
     private async Task PublishAsync()
     {
-        Snackbar.Say(await Publish.RunAsync(new(Tool.Id), Me));
         _isAsked = false;
+        if (Snackbar.Say(await Publish.RunAsync(new(Tool.Id), Me)))
+            await Desk.ReadAgainAsync();
     }
 
     private async Task<bool> DiscardAsync() => Snackbar.Say(await Discard.RunAsync(new(Tool.Id), Me));

@@ -23,6 +23,8 @@ public sealed class ToolDesk(Id<AuditTool> tool, Member me, EditTool editTool, I
 
     private (string Key, string Part)? _focus;
 
+    public Task ReadAgainAsync() => again();
+
     public ToolProblem? ProblemOf(string key) => Tool.Problems.FirstOrDefault(p => p.Key == key);
 
     /// <summary>For a field that is saved as it is typed: it says itself what became of its words.</summary>
