@@ -76,7 +76,8 @@ public sealed class ToolPageTests : AuditDayTest
         var page = Open(draft);
         Button(page, "Edit question 1.5").Click();
 
-        page.WaitForElement("#scale-of-your-grade").Change("1 to 3, or not applicable");
+        page.WaitForElement("#scale-of-your-grade");
+        await page.InvokeAsync(() => page.Find("#scale-of-your-grade").Change("1 to 3, or not applicable"));
 
         Eventually(page, () => page.FindAll(".tool-question-words").Select(q => q.TextContent).ShouldContain(t => t.Contains("Reason of the grade 1.5")));
         (await ToolAsync(draft)).Find("your-grade")!.Choices.ShouldContain("Not applicable");
@@ -90,9 +91,11 @@ public sealed class ToolPageTests : AuditDayTest
         var page = Open(draft);
         Button(page, "Edit question 1.6").Click();
 
-        page.WaitForElement("#when-by-whom").Change("seen");
+        page.WaitForElement("#when-by-whom");
+        // On the screen's own thread, so that no reading comes between finding and choosing.
+        await page.InvokeAsync(() => page.Find("#when-by-whom").Change("seen"));
         Eventually(page, () => page.Find("#question-by-whom .tool-problem").TextContent.ShouldContain("but for no answer of it"));
-        page.Find("#question-by-whom .tool-show-if input[type=checkbox]").Change(true);
+        await page.InvokeAsync(() => page.Find("#question-by-whom .tool-show-if input[type=checkbox]").Change(true));
         Eventually(page, () => page.FindAll(".tool-problem").ShouldBeEmpty());
 
         var preview = Open(draft, "preview");
