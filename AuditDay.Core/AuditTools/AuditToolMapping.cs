@@ -11,5 +11,6 @@ internal sealed class AuditToolMapping : IEntityTypeConfiguration<AuditTool>
         builder.HasIndex(t => new { t.Key, t.Number }).IsUnique();
         builder.Property(t => t.Sections).AsJson();
         builder.Ignore(t => t.Questions);
+        builder.Ignore(t => t.Content);
     }
 }

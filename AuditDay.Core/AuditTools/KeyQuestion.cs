@@ -24,6 +24,25 @@ public static class KeyQuestions
 
     public static Row Of(KeyQuestion key) => All[(int)key];
 
+    /// <summary>The last section of a new tool.</summary>
+    public static ToolSection Section { get; } = new("1", "The four key questions", "Take your time. Every audit asks these four; the answers are read first.", Missing(new("", "", [])))
+    {
+        Key = "key-questions",
+    };
+
+    /// <summary>Those that are not asked yet, as they stand in a new tool.</summary>
+    public static IReadOnlyList<ToolQuestion> Missing(ToolContent content) =>
+    [
+        .. All.Where(k => !content.Questions.Any(q => q.KeyQuestion == k.Key)).Select(k =>
+            new ToolQuestion(ToolWords.Key(k.Short, ToolKeys.Longest), "", k.Wording, QuestionKind.LongText, true, [], [])),
+    ];
+
+    public static bool AreInOrder(ToolContent content)
+    {
+        var asked = content.Questions.Select(q => q.KeyQuestion).OfType<KeyQuestion>().ToList();
+        return asked.SequenceEqual(asked.Distinct().Order());
+    }
+
     /// <summary>As on the hub and in the page: <c>workedWell</c>; empty for none.</summary>
     public static string Wire(KeyQuestion? key) => key is { } k ? Of(k).Wire : "";
 

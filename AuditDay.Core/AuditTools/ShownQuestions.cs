@@ -5,10 +5,15 @@ public static class ShownQuestions
 {
     /// <param name="tool">The version that is answered.</param>
     /// <param name="answers">Printed answers by question key.</param>
-    public static IReadOnlySet<string> Of(AuditTool tool, IReadOnlyDictionary<string, string> answers)
+    public static IReadOnlySet<string> Of(AuditTool tool, IReadOnlyDictionary<string, string> answers) => Of(tool.Questions, answers);
+
+    /// <inheritdoc cref="Of(AuditTool, IReadOnlyDictionary{string, string})"/>
+    /// <param name="questions">In their printed order.</param>
+    /// <param name="answers">Printed answers by question key.</param>
+    public static IReadOnlySet<string> Of(IEnumerable<ToolQuestion> questions, IReadOnlyDictionary<string, string> answers)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var question in tool.Questions)
+        foreach (var question in questions)
         {
             if (question.ShowIf is not { } when || (shown.Contains(when.Question) && IsAnswered(when, answers)))
                 shown.Add(question.Key);

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -16,6 +17,11 @@ public readonly record struct Topic(string Value)
     public static Topic Of(Id<AgencyReturn> agencyReturn) => new($"return/{agencyReturn}");
 
     public static Topic Of(Id<Member> member) => new($"member/{member}");
+
+    public static Topic Of(Id<AuditTool> tool) => new($"tool/{tool}");
+
+    /// <summary>The list of all tools.</summary>
+    public static Topic OfTools => new("tools");
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 

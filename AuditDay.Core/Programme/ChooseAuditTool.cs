@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Programme;
 
@@ -12,5 +13,13 @@ public sealed class ChooseAuditTool(Writer writer) : IUseCase
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditAuditAsync(command.Audit, by, Resource.AuditSetUp, async (db, audit) =>
-            await db.AuditTools.FindAsync([command.Tool], CancellationToken.None) is { } tool ? audit.Use(tool) : Refusal.NotFound, ct);
+        {
+            if (await db.AuditTools.FindAsync([command.Tool], CancellationToken.None) is not { } tool)
+                return Refusal.NotFound;
+
+            // What agencies have been asked does not change under their hands.
+            return tool.Id != audit.Tool && await db.Returns.AnyAsync(r => r.Audit == audit.Id, CancellationToken.None)
+                ? AuditToolRefusals.ReturnsRequested
+                : audit.Use(tool);
+        }, ct);
 }

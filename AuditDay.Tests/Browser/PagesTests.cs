@@ -33,6 +33,13 @@ public sealed class PagesTests : BrowserTest
         { Team, "/outbox" },
         { Team, "/audits/2026-moving-to-adulthood/sessions" },
         { "practitioner-health@demo.example", "/audits/2026-neglect/sessions" },
+        { Team, "/tools" },
+        { Team, "/tools/{draft}" },
+        { Team, "/tools/{draft}?show=preview" },
+        { Team, "/tools/{draft}?show=changes" },
+        { Team, "/tools/{draft}?show=publish" },
+        { Team, "/audits/2026-neglect/tool" },
+        { "manager-school@demo.example", "/audits/2026-neglect/tool" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -44,12 +51,14 @@ public sealed class PagesTests : BrowserTest
     {
         var visitor = email == Nobody ? await VisitAsync() : await SignInAsAsync(email);
 
-        await visitor.GoToAsync(path.Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal));
+        await visitor.GoToAsync(path
+            .Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal)
+            .Replace("{draft}", (await Product.DraftToolAsync()).ToString(), StringComparison.Ordinal));
 
         await visitor.FindsNothingInTheWayAsync();
     }
 
-    [Theory, InlineData(Auditor, "/cases/{case}"), InlineData(Auditor, "/"), InlineData(Facilitator, "/audits/2026-neglect/day"), InlineData(Nobody, "/sign-in")]
+    [Theory, InlineData(Auditor, "/cases/{case}"), InlineData(Auditor, "/"), InlineData(Facilitator, "/audits/2026-neglect/day"), InlineData(Team, "/tools"), InlineData(Nobody, "/sign-in")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
@@ -61,7 +70,7 @@ public sealed class PagesTests : BrowserTest
     }
 
     [Theory]
-    [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData("reader@demo.example", "/cases/{case}")]
+    [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData(Auditor, "/tools"), InlineData("reader@demo.example", "/cases/{case}")]
     [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {

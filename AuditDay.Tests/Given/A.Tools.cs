@@ -20,6 +20,15 @@ public static partial class A
         ]),
     ];
 
+    /// <summary>A draft in which these edits were made, one after the other.</summary>
+    public static AuditTool DraftTool(params ToolEdit[] edits)
+    {
+        var tool = DraftTool();
+        foreach (var edit in edits)
+            tool.Edit(edit, ToolKeys.First).Expect();
+        return tool.Quiet();
+    }
+
     public static AuditTool DraftTool() => AuditTool.Drafted("neglect-2026", "Neglect", 1, "First version", Sections()).Value!.Quiet();
 
     public static AuditTool Tool()

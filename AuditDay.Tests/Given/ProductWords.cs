@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -43,6 +44,13 @@ public static partial class ProductWords
     {
         await using var db = product.Read();
         return await db.Members.AsNoTracking().SingleAsync(m => m.Email == email);
+    }
+
+    /// <summary>The demo's one draft of an audit tool.</summary>
+    public static async Task<Id<AuditTool>> DraftToolAsync(this Product product)
+    {
+        await using var db = product.Read();
+        return await db.AuditTools.Where(t => t.PublishedAt == null).Select(t => t.Id).SingleAsync();
     }
 
     /// <summary>The demo's pairs: 1 reads the first case with auditor-1 and auditor-2, 2 the second …</summary>

@@ -13,7 +13,8 @@ internal static class LiveAudit
         var cases = "abcdef".Select(letter => DemoFiles.Read<DemoFiles.CasePart>($"neglect/case-{letter}.json")).ToList();
 
         stage.Clock.GoTo(stage.Clock.Today.AddDays(-84));
-        var audit = await stage.PlanAsync(file, DateOnly.FromDateTime(stage.Clock.Today.DateTime), await stage.PublishToolAsync(tool));
+        var published = await stage.PublishToolAsync(tool);
+        var audit = await stage.PlanAsync(file, DateOnly.FromDateTime(stage.Clock.Today.DateTime), published);
         DemoStage.Done(await stage.Use<NameFacilitator>().RunAsync(new(audit, stage.Member("facilitator@demo.example").Id), stage.Team));
         await stage.MoveAsync(audit, AuditState.Collecting);
 
@@ -30,6 +31,7 @@ internal static class LiveAudit
             DemoStage.Done(await stage.Use<InvitePractitioner>().RunAsync(new(invitedTo.Id, stage.Member(practitioner.Email).Id), stage.Team));
         }
         await stage.MoveAsync(audit, AuditState.Ready);
+        await DemoTools.DraftNextAsync(stage, published);
 
         stage.Clock.GoTo(stage.Clock.Today.AddMinutes(-80));
         await stage.MoveAsync(audit, AuditState.Live);
