@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Cases;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
@@ -18,6 +19,7 @@ public static class CoreServices
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FoundPartnership>();
+        services.AddSingleton<ConcernAlert>();
         services.AddSingleton<MarkCounts>();
         services.AddSingleton<SharedBoard>();
         services.AddSingleton<OpenTexts>();

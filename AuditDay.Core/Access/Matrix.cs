@@ -42,8 +42,11 @@ public static class Matrix
         [(Resource.ReturnAccepted, Manager)] = Read,
         [(Resource.ReturnAccepted, Practitioner)] = Read,
 
-        // What a practitioner prepares is theirs alone; a line they share is read with the discussion.
+        // What a practitioner prepares is theirs alone; a line they share is read by those of the discussion, and by nobody else.
         [(Resource.Preparation, Practitioner)] = Crud,
+
+        [(Resource.SharedLines, Pair)] = Read,
+        [(Resource.SharedLines, Practitioner)] = Read,
 
         // Marks, draft questions and pair notes: private to the pair, even before the team.
         [(Resource.PairWork, Pair)] = Crud,

@@ -11,6 +11,7 @@ public enum Resource
     ReturnSubmitted,
     ReturnAccepted,
     Preparation,
+    SharedLines,
     PairWork,
     MarkCounts,
     QuestionsToAsk,

@@ -14,6 +14,8 @@ public sealed record ConflictDeclared(Id<Audit> Audit, Id<AuditCase> Case, Id<Me
 
 public sealed record PractitionerInvited(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Practitioner) : CaseFact(Audit, Case);
 
+public sealed record AttendanceSaid(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Practitioner, Attendance Attending) : CaseFact(Audit, Case);
+
 /// <summary>A fact about one case; those who read the case watch it.</summary>
 public abstract record CaseFact(Id<Audit> Audit, Id<AuditCase> Case) : Fact
 {

@@ -31,6 +31,9 @@ internal sealed class ConflictMapping : IEntityTypeConfiguration<ConflictOfInter
 
 internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
 {
-    public void Configure(EntityTypeBuilder<Invitation> builder) =>
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
         builder.HasIndex(i => new { i.Case, i.Practitioner }).IsUnique();
+        builder.Property(i => i.Attending).HasDefaultValue(Attendance.Unknown);
+    }
 }

@@ -13,11 +13,22 @@ public sealed class Invitation : Entity
     public Id<Audit> Audit { get; private set; }
     public Id<AuditCase> Case { get; private set; }
     public Id<Member> Practitioner { get; private set; }
+    public Attendance Attending { get; private set; }
 
     public static Invitation To(Id<Audit> audit, Id<AuditCase> auditCase, Id<Member> practitioner)
     {
         var invitation = new Invitation { Id = Id<Invitation>.New(), Audit = audit, Case = auditCase, Practitioner = practitioner };
         invitation.Record(new PractitionerInvited(audit, auditCase, practitioner));
         return invitation;
+    }
+
+    public Result Answer(Attendance attending)
+    {
+        if (attending == Attending)
+            return Result.Done;
+
+        Attending = attending;
+        Record(new AttendanceSaid(Audit, Case, Practitioner, attending));
+        return Result.Done;
     }
 }

@@ -27,6 +27,8 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
+    public static Topic OfConcerns => new("concerns");
+
     public static Topic OfOutbox => new("outbox");
 
     public override string ToString() => Value;

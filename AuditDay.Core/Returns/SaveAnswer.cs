@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Core.Returns;
 
 /// <summary>An author saves what they have written so far under one question.</summary>
-public sealed class SaveAnswer(Writer writer) : IUseCase
+public sealed class SaveAnswer(Writer writer, ConcernAlert concerns) : IUseCase
 {
     /// <param name="Return">Whose answer it is.</param>
     /// <param name="QuestionKey">The permanent key.</param>
@@ -32,6 +33,11 @@ public sealed class SaveAnswer(Writer writer) : IUseCase
                 d => d.Return == agencyReturn.Id && d.QuestionKey == command.QuestionKey, CancellationToken.None);
             if (draft is null)
                 db.DraftAnswers.Add(draft = DraftAnswer.Under(agencyReturn, command.QuestionKey));
-            return draft.Write(value, command.Seen);
+
+            var before = draft.Edition;
+            var written = draft.Write(value, command.Seen);
+            if (written.IsDone && draft.Edition != before)
+                await concerns.HeedAsync(db, agencyReturn, question, value, by);
+            return written;
         }, ct);
 }

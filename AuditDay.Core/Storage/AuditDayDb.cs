@@ -7,6 +7,7 @@ using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Outbox;
+using AuditDay.Core.Preparation;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
@@ -29,6 +30,9 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ImmediateConcern> Concerns => Set<ImmediateConcern>();
+    public DbSet<PreparedNote> PreparedNotes => Set<PreparedNote>();
+    public DbSet<SharedLine> SharedLines => Set<SharedLine>();
     public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
     public DbSet<Answer> Answers => Set<Answer>();

@@ -16,6 +16,7 @@ internal static class AccessTable
         ReturnSubmitted   | ru    | r           | -     | -       | -    | r       | -            | -
         ReturnAccepted    | ru    | r           | -     | -       | r    | r       | r            | -
         Preparation       | -     | -           | -     | -       | -    | -       | crud         | -
+        SharedLines       | -     | -           | -     | -       | r    | -       | r            | -
         PairWork          | -     | -           | -     | -       | crud | -       | -            | -
         MarkCounts        | r     | r           | -     | r       | -    | -       | -            | -
         QuestionsToAsk    | r     | r           | -     | -       | cru  | r       | r            | -

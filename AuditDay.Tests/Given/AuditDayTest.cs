@@ -5,6 +5,7 @@ using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Preparation;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
@@ -45,6 +46,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddPreparation();
         Services.AddNotes();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
