@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124121416_MarkedPassages")]
-    partial class MarkedPassages
+    [Migration("20261124130250_BeforeTheDay")]
+    partial class BeforeTheDay
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -808,7 +808,22 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
@@ -819,6 +834,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -828,7 +846,7 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("WrittenAt");
+                    b.HasIndex("State", "WrittenAt");
 
                     b.ToTable("Mails");
                 });
@@ -898,6 +916,45 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Audits");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Programme.BriefingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.ToTable("Briefings");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Programme.Facilitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -921,28 +978,48 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Facilitations");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Return", "DueOn", "Rung", "Member")
+                        .IsUnique();
+
+                    b.ToTable("Reminders");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Report.ReportSection", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("At")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LeavesOutFilledIn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Part")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1031,6 +1108,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Return")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Submission")
                         .HasColumnType("INTEGER");
 
@@ -1060,11 +1141,18 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
