@@ -3,6 +3,7 @@ using AuditDay.Core.Journal;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Cases;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
@@ -39,6 +40,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddSingleton(House.Use<LiveFeed>());
         Services.AddScreens();
         Services.AddAnnotations();
+        Services.AddCases();
         Services.AddFindings();
         Services.AddThemes();
         Services.AddSingleton<SignedInMember>();
