@@ -18,7 +18,7 @@ public sealed class MyNextSteps(IStore store, TimeProvider clock) : IUseCase
         await using var db = store.Read();
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var rows = new List<Row>();
-        foreach (var audit in await db.Audits.AsNoTracking().Where(a => a.State != AuditState.Closed).ToListAsync(ct))
+        foreach (var audit in await db.Audits.AsNoTracking().Where(a => a.State != AuditState.Published && a.State != AuditState.Closed).ToListAsync(ct))
         {
             var standing = (await db.StandingAsync(by, audit.Id, ct))!;
             if (standing.May(Right.Update, Resource.AuditSetUp))

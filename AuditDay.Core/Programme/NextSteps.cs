@@ -65,7 +65,8 @@ public static class NextSteps
 
     private static NextStep Dated(Planned step, Readiness r)
     {
-        var by = r.Day?.AddDays(-7 * step.WeeksBefore);
+        // Once the report is out, the action plan keeps dates of its own.
+        var by = r.State >= AuditState.Published ? null : r.Day?.AddDays(-7 * step.WeeksBefore);
         var days = by is { } date ? date.DayNumber - r.Today.DayNumber : Fortnight + 1;
         var standing = (step.IsDone, days) switch
         {
