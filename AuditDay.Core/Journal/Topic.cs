@@ -28,6 +28,8 @@ public readonly record struct Topic(string Value)
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
     public static Topic OfOutbox => new("outbox");
+    /// <summary>The audits of every year.</summary>
+    public static readonly Topic Programme = new("programme");
 
     public override string ToString() => Value;
 }

@@ -26,6 +26,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();
     public DbSet<AuditCase> Cases => Set<AuditCase>();
+    public DbSet<Involvement> Involvements => Set<Involvement>();
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

@@ -4,6 +4,7 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Cases;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Shell;
@@ -43,6 +44,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddSingleton(House.Use<OpenTexts>());
         Services.AddScreens();
         Services.AddAnnotations();
+        Services.AddCases();
         Services.AddFindings();
         Services.AddThemes();
         Services.AddNotes();

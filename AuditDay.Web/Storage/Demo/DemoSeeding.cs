@@ -29,6 +29,7 @@ internal static class DemoSeeding
         await PublishedAudit.PlayAsync(stage);
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
+        await PlannedAudit.PlayAsync(stage);
         return true;
     }
 
