@@ -17,6 +17,9 @@ public readonly record struct Topic(string Value)
 
     public static Topic Of(Id<Member> member) => new($"member/{member}");
 
+    /// <summary>The partnership's people and agencies.</summary>
+    public static readonly Topic OfPeople = new("people");
+
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");

@@ -31,6 +31,12 @@ public sealed class PagesTests : BrowserTest
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
         { Team, "/outbox" },
+        { Team, "/people" },
+        { Team, "/people/import" },
+        { Team, "/agencies" },
+        { Team, "/audits/2026-neglect/people" },
+        { Team, "/audits/2026-neglect/people?show=pairs" },
+        { Facilitator, "/audits/2026-neglect/people?show=pairs" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -48,6 +54,7 @@ public sealed class PagesTests : BrowserTest
     }
 
     [Theory, InlineData(Auditor, "/cases/{case}"), InlineData(Auditor, "/"), InlineData(Facilitator, "/audits/2026-neglect/day"), InlineData(Nobody, "/sign-in")]
+    [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
@@ -60,6 +67,7 @@ public sealed class PagesTests : BrowserTest
 
     [Theory]
     [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData("reader@demo.example", "/cases/{case}")]
+    [InlineData(Facilitator, "/people"), InlineData(Auditor, "/people/import"), InlineData("chair@demo.example", "/agencies"), InlineData(Auditor, "/audits/2026-neglect/people"), InlineData("manager-school@demo.example", "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {

@@ -41,6 +41,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddPeople();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

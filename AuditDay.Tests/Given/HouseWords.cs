@@ -75,7 +75,7 @@ public static class HouseWords
         (await house.Use<MovePhase>().RunAsync(new(day.Audit, now, phase), day.Facilitator)).Expect();
     }
 
-    /// <summary>There is no use case for it yet: what follows from a disabled member is tested all the same.</summary>
+    /// <summary>Also the last of the team, whom no use case would disable: what follows is tested all the same.</summary>
     public static async Task DisableAsync(this House house, Member member) =>
         (await house.Use<Writer>().RunAsync(null, async db => (await db.Members.FindAsync(member.Id))!.Disable())).Expect();
 }

@@ -50,6 +50,7 @@ internal static class CollectingAudit
                 await BringAsync(stage, file.Tool, state, answers, requested);
             }
         }
+        await CollectingPeople.NameAsync(stage, audit);
     }
 
     private static async Task BringAsync(DemoStage stage, DemoFiles.ToolPart tool, StateFile file, ReturnFile? answers, Id<AgencyReturn> id)

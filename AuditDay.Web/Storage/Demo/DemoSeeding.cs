@@ -28,6 +28,7 @@ internal static class DemoSeeding
         await PublishedAudit.PlayAsync(stage);
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
+        await DemoPeople.InviteNewcomerAsync(stage, services);
         return true;
     }
 
