@@ -25,13 +25,13 @@ public sealed record PairDissolved(Id<Audit> Audit, Id<AuditCase> Case, Id<Membe
     public override IReadOnlyList<Topic> Topics => [Topic.Of(Case), Topic.Of(Audit), Topic.Of(First), Topic.Of(Second)];
 }
 
-public sealed record NoConflictConfirmed(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member) : CaseFact(Audit, Case);
+public sealed record NoConflictConfirmed(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member) : AuditorFact(Audit, Case, Member);
 
 /// <summary>The team take back what was recorded by mistake; the auditor confirms afresh.</summary>
-public sealed record ConflictLifted(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member) : CaseFact(Audit, Case);
+public sealed record ConflictLifted(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member) : AuditorFact(Audit, Case, Member);
 
 public sealed record ConflictDeclared(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member, ConflictKind Kind)
-    : CaseFact(Audit, Case), IEndsRights;
+    : AuditorFact(Audit, Case, Member), IEndsRights;
 
 public sealed record PractitionerInvited(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Practitioner) : CaseFact(Audit, Case);
 
@@ -47,4 +47,10 @@ public abstract record CaseFact(Id<Audit> Audit, Id<AuditCase> Case) : Fact
 {
     public override Id<Audit>? InAudit => Audit;
     public override IReadOnlyList<Topic> Topics => [Topic.Of(Case), Topic.Of(Audit)];
+}
+
+/// <summary>A fact about one auditor and one case: their first page moves too.</summary>
+public abstract record AuditorFact(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member) : CaseFact(Audit, Case)
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Case), Topic.Of(Audit), Topic.Of(Member)];
 }

@@ -47,7 +47,7 @@ public sealed class PeopleFileTests
         var lines = Read("Email,Agency\na@example.org,Housing, council team\nb@example.org,\"Housing, council team\"\n");
 
         lines[0].Why.ShouldStartWith("It has 3 values, and the heading has 2.");
-        (lines[1].Why, lines[1][Agency]).ShouldBe(("", "Housing, council team"));
+        (lines[1].Why, lines[1][PeopleColumn.Agency]).ShouldBe(("", "Housing, council team"));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class PairSuggestionsTests
     [Fact]
     public void Combinations_vary_and_what_is_read_already_counts()
     {
-        var auditors = new[] { "Health", "Health", "Police", "Police", "School", "School" }.Select(a => Auditor(a)).ToList();
+        var auditors = Agencies.Take(3).SelectMany(a => (Auditor[])[Auditor(a), Auditor(a)]).ToList();
         CaseToPair[] cases = [Case("Case A"), Case("Case B"), Case("Case C")];
 
         var mixes = For(cases, auditors, new HashSet<(Id<AuditCase>, Id<Member>)>())

@@ -44,8 +44,8 @@ public partial class PairList
         if (_view is null)
             SayNotFound();
         // What was suggested follows what has changed: a pair formed, a conflict declared.
-        else if (_suggestions is not null)
-            _suggestions = await SuggestPairs.RunAsync(Audit, Me, ct);
+        else if (_suggestions is not null && await SuggestPairs.RunAsync(Audit, Me, ct) is var fresh && _suggestions is not null)
+            _suggestions = fresh;
     }
 
     private async Task SuggestAsync() => _suggestions = await SuggestPairs.RunAsync(Audit, Me);
