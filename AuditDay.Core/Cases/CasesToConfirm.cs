@@ -21,7 +21,7 @@ public sealed class CasesToConfirm(IStore store) : IUseCase
     {
         await using var db = store.Read();
         var own = await db.Pairs.AsNoTracking().Where(p => p.First == by.Id || p.Second == by.Id)
-            .Join(db.Audits.Where(a => a.State < AuditState.Ready), p => p.Audit, a => a.Id, (p, a) => new { p.Case, p.Audit, a.Title, Partner = p.First == by.Id ? p.Second : p.First })
+            .Join(db.Audits.Where(a => a.State == AuditState.Planning || a.State == AuditState.Collecting), p => p.Audit, a => a.Id, (p, a) => new { p.Case, p.Audit, a.Title, Partner = p.First == by.Id ? p.Second : p.First })
             .ToListAsync(ct);
 
         var rows = new List<Row>();

@@ -53,7 +53,7 @@ public sealed class PairListTests : AuditDayTest
     {
         var audit = await CollectingAsync("Case A");
         var home = RenderFor<ConfirmCases>(Day.Ada);
-        home.Markup.Trim().ShouldBeEmpty();
+        home.Markup.Trim().ShouldBeEmpty("her case of the live audit is released already");
 
         var id = await CaseAsync(audit);
         (await Use<FormPair>().RunAsync(new(id, Day.Ada.Id, Day.Ben.Id, "", ""), Day.Team)).Expect();

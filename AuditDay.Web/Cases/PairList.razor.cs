@@ -34,7 +34,8 @@ public partial class PairList
         get
         {
             var seats = _view!.Cases.SelectMany(c => new[] { c.First, c.Second }).OfType<PairsOfAudit.Seat>().ToList();
-            return $"{_view.Cases.Count - Unpaired.Count} of {_view.Cases.Count} cases have a pair. {seats.Count(s => s.ConfirmedAt is not null)} of {seats.Count} have confirmed that they know of no conflict.";
+            var confirmed = seats.Count == 0 ? "" : $" {seats.Count(s => s.ConfirmedAt is not null)} of {seats.Count} have confirmed that they know of no conflict.";
+            return $"{_view.Cases.Count - Unpaired.Count} of {_view.Cases.Count} cases have a pair.{confirmed}";
         }
     }
 
