@@ -29,8 +29,17 @@ internal sealed class ConflictMapping : IEntityTypeConfiguration<ConflictOfInter
         builder.HasIndex(c => new { c.Case, c.Member, c.Kind }).IsUnique();
 }
 
+internal sealed class NoConflictMapping : IEntityTypeConfiguration<NoConflict>
+{
+    public void Configure(EntityTypeBuilder<NoConflict> builder) =>
+        builder.HasIndex(c => new { c.Case, c.Member }).IsUnique();
+}
+
 internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
 {
-    public void Configure(EntityTypeBuilder<Invitation> builder) =>
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
         builder.HasIndex(i => new { i.Case, i.Practitioner }).IsUnique();
+        builder.Property(i => i.Attending).HasDefaultValue(Attendance.Unknown);
+    }
 }

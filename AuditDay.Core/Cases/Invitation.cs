@@ -13,6 +13,7 @@ public sealed class Invitation : Entity
     public Id<Audit> Audit { get; private set; }
     public Id<AuditCase> Case { get; private set; }
     public Id<Member> Practitioner { get; private set; }
+    public Attendance Attending { get; private set; }
 
     public static Invitation To(Id<Audit> audit, Id<AuditCase> auditCase, Id<Member> practitioner)
     {
@@ -20,4 +21,17 @@ public sealed class Invitation : Entity
         invitation.Record(new PractitionerInvited(audit, auditCase, practitioner));
         return invitation;
     }
+
+    public Result Answer(Attendance attending)
+    {
+        if (attending == Attending)
+            return Result.Done;
+
+        Attending = attending;
+        Record(new AttendanceSaid(Audit, Case, Practitioner, attending));
+        return Result.Done;
+    }
+
+    /// <summary>Says that it is withdrawn; whoever deletes it does so in the same breath.</summary>
+    public void Withdraw() => Record(new InvitationWithdrawn(Audit, Case, Practitioner));
 }

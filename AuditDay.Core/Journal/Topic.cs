@@ -22,6 +22,8 @@ public readonly record struct Topic(string Value)
 
     /// <summary>The list of all tools.</summary>
     public static Topic OfTools => new("tools");
+    /// <summary>The partnership's people and agencies.</summary>
+    public static readonly Topic OfPeople = new("people");
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 

@@ -18,6 +18,18 @@ public sealed record PhaseMoved(Id<Audit> Audit, Phase From, Phase To) : AuditFa
 
 public sealed record FacilitatorNamed(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit);
 
+public sealed record FacilitatorLeft(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit), IEndsRights
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Audit), Topic.Of(Member)];
+}
+
+public sealed record AuditorNamed(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit);
+
+public sealed record AuditorLeft(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit), IEndsRights
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Audit), Topic.Of(Member)];
+}
+
 /// <summary>A fact about an audit as a whole; every screen of the audit watches it, and the programme of the year.</summary>
 public abstract record AuditFact(Id<Audit> Audit) : Fact
 {

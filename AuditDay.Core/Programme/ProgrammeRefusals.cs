@@ -43,6 +43,10 @@ public static class ProgrammeRefusals
     public static Refusal PairsMissing(IReadOnlyList<string> references) => new(
         "programme.pairs-missing", $"Form a pair for {string.Join(", ", references)} first. Nobody would read {(references.Count == 1 ? "it" : "them")}.");
 
+    public static Refusal AuditorReads(IReadOnlyList<string> references) => new(
+        "programme.auditor-reads",
+        $"This auditor reads {string.Join(" and ", references)}. Choose somebody else for it under “Pairs” first: that ends what they see of it at once.");
+
     public static Refusal PhaseClosed(Work work, Phase now, IReadOnlyList<Phase> open) => new(
         "programme.phase-closed",
         $"The day is in {Name(now)} now; {Name(work)} {(work is Work.Evaluation ? "is" : "are")} open in {string.Join(", ", open.Select(Name))}. What you wrote is still here. Ask the facilitator if you need it open.");

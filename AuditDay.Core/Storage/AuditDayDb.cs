@@ -24,11 +24,13 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<Facilitation> Facilitations => Set<Facilitation>();
     public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
+    public DbSet<NamedAuditor> NamedAuditors => Set<NamedAuditor>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();
     public DbSet<AuditCase> Cases => Set<AuditCase>();
     public DbSet<Involvement> Involvements => Set<Involvement>();
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+    public DbSet<NoConflict> NoConflicts => Set<NoConflict>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();

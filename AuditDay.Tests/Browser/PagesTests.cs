@@ -51,6 +51,12 @@ public sealed class PagesTests : BrowserTest
         { Auditor, "/audits/2026-neglect" },
         { "practitioner-health@demo.example", "/audits/2026-neglect" },
         { "manager-police@demo.example", "/audits/2026-moving-to-adulthood" },
+        { Team, "/people" },
+        { Team, "/people/import" },
+        { Team, "/agencies" },
+        { Team, "/audits/2026-neglect/people" },
+        { Team, "/audits/2026-neglect/people?show=pairs" },
+        { Facilitator, "/audits/2026-neglect/people?show=pairs" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -71,6 +77,7 @@ public sealed class PagesTests : BrowserTest
 
     [Theory, InlineData(Auditor, "/cases/{case}"), InlineData(Auditor, "/"), InlineData(Facilitator, "/audits/2026-neglect/day"), InlineData(Team, "/tools"), InlineData(Nobody, "/sign-in")]
     [InlineData(Team, "/"), InlineData(Team, "/programme"), InlineData(Team, "/audits/new"), InlineData(Team, "/audits/2026-moving-to-adulthood"), InlineData(Team, "/audits/2026-moving-to-adulthood/cases")]
+    [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
@@ -83,9 +90,10 @@ public sealed class PagesTests : BrowserTest
 
     [Theory]
     [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData(Auditor, "/tools"), InlineData("reader@demo.example", "/cases/{case}")]
+    [InlineData(Facilitator, "/people"), InlineData(Auditor, "/people/import"), InlineData("chair@demo.example", "/agencies"), InlineData(Auditor, "/audits/2026-neglect/people"), InlineData("manager-school@demo.example", "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
     [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
-    [InlineData(Auditor, "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
+    [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await Product.PairAsync(1), await Product.PairAsync(2));

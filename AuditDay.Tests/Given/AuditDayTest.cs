@@ -48,6 +48,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddFindings();
         Services.AddThemes();
         Services.AddNotes();
+        Services.AddPeople();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -51,7 +51,7 @@ internal static class CollectingAudit
             }
             await NameLateComersAsync(stage, part.Reference, id);
         }
-        await PrepareAsync(stage, audit);
+        await CollectingPeople.NameAsync(stage, audit);
     }
 
     // Case C's agencies were named all at once; one more came to light this week, and is not asked yet.
@@ -63,12 +63,6 @@ internal static class CollectingAudit
         GoBack(stage, 2);
         string[] agencies = ["CAMHS", "Adult mental health", "GP practice", "School sixth form", "Adult social care", "Young carers service (charity)"];
         DemoStage.Done(await stage.Use<NameAgencies>().RunAsync(new(id, [.. agencies.Select(stage.Agency)]), stage.Team));
-    }
-
-    private static async Task PrepareAsync(DemoStage stage, Id<Audit> audit)
-    {
-        GoBack(stage, 1);
-        DemoStage.Done(await stage.Use<NameFacilitator>().RunAsync(new(audit, stage.Member("facilitator@demo.example").Id), stage.Team));
     }
 
     private static async Task BringAsync(DemoStage stage, DemoFiles.ToolPart tool, StateFile file, ReturnFile? answers, Id<AgencyReturn> id)

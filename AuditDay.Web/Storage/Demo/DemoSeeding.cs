@@ -30,6 +30,7 @@ internal static class DemoSeeding
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
         await PlannedAudit.PlayAsync(stage);
+        await DemoPeople.InviteNewcomerAsync(stage, services);
         return true;
     }
 

@@ -28,7 +28,9 @@ internal static class LiveAudit
         foreach (var practitioner in DemoFiles.Agencies().Accounts.Where(a => a.Role == "practitioner"))
         {
             var invitedTo = played.First(c => practitioner.Case!.EndsWith(c.Part.Reference, StringComparison.Ordinal));
-            DemoStage.Done(await stage.Use<InvitePractitioner>().RunAsync(new(invitedTo.Id, stage.Member(practitioner.Email).Id), stage.Team));
+            var member = stage.Member(practitioner.Email);
+            DemoStage.Done(await stage.Use<InvitePractitioner>().RunAsync(new(invitedTo.Id, member.Id), stage.Team));
+            DemoStage.Done(await stage.Use<SayAttending>().RunAsync(new(invitedTo.Id, member.Id, Attendance.Yes), stage.Team));
         }
         await stage.MoveAsync(audit, AuditState.Ready);
         await DemoTools.DraftNextAsync(stage, published);
