@@ -7,6 +7,8 @@ using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Live;
 using AuditDay.Web.Notes;
+using AuditDay.Web.Outbox;
+using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
@@ -25,6 +27,8 @@ builder.Services.AddAnnotations();
 builder.Services.AddFindings();
 builder.Services.AddThemes();
 builder.Services.AddNotes();
+builder.Services.AddOutbox(builder.Configuration);
+builder.Services.AddReturns();
 builder.Services.AddShell();
 
 var app = builder.Build();

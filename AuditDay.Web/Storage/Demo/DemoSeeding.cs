@@ -1,4 +1,5 @@
 using AuditDay.Core;
+using AuditDay.Core.Outbox;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ internal static class DemoSeeding
     public static ServiceProvider BuildHouse(this IServiceProvider services, DemoClock clock) => new ServiceCollection()
         .AddSingleton(services.GetRequiredService<IStore>())
         .AddSingleton<TimeProvider>(clock)
+        .AddSingleton(services.GetRequiredService<PublicAddress>())
         .AddSingleton(services.GetRequiredService<ILoggerFactory>())
         .AddLogging()
         .AddAuditDayCore()
