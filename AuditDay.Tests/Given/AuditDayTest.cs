@@ -4,6 +4,7 @@ using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
@@ -41,6 +42,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddReturns();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -1,4 +1,5 @@
 using AuditDay.Core;
+using AuditDay.Core.Outbox;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -56,6 +57,7 @@ internal static class HouseServices
         .AddSingleton<IStore>(house.Store)
         .AddSingleton(house.Store)
         .AddSingleton<TimeProvider>(house.Clock)
+        .AddSingleton(new PublicAddress("https://audit.example"))
         .AddLogging()
         .AddAuditDayCore();
 }
