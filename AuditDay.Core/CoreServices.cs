@@ -4,6 +4,7 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Reminders;
+using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class CoreServices
         services.AddSingleton<KeepTexts>();
         services.AddSingleton<Post>();
         services.AddSingleton<RemindOfReturns>();
+        services.AddSingleton<ReturnMails>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

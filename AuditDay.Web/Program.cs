@@ -11,6 +11,7 @@ using AuditDay.Web.Live;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Outbox;
 using AuditDay.Web.Reminders;
+using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
@@ -32,6 +33,7 @@ builder.Services.AddThemes();
 builder.Services.AddNotes();
 builder.Services.AddOutbox(builder.Configuration);
 builder.Services.AddReminders();
+builder.Services.AddReturns();
 builder.Services.AddShell();
 
 var app = builder.Build();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Core.Returns;
 
 /// <summary>An author saves what they have written so far under one question.</summary>
-public sealed class SaveAnswer(Writer writer) : IUseCase
+public sealed class SaveAnswer(Writer writer, TimeProvider clock) : IUseCase
 {
     /// <param name="Return">Whose answer it is.</param>
     /// <param name="QuestionKey">The permanent key.</param>
@@ -16,8 +16,11 @@ public sealed class SaveAnswer(Writer writer) : IUseCase
     public sealed record Command(
         Id<AgencyReturn> Return, string QuestionKey, string Text, IReadOnlyList<IReadOnlyList<string>>? Rows = null, int? Seen = null);
 
-    public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
-        writer.EditReturnAsync(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
+    /// <param name="Edition">Over which the next words are written.</param>
+    public sealed record Saved(int Edition, DateTimeOffset At);
+
+    public Task<Result<Saved>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
+        writer.EditReturnAsync<Saved>(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
         {
             var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
             if (tool.Find(command.QuestionKey) is not { } question)
@@ -25,13 +28,20 @@ public sealed class SaveAnswer(Writer writer) : IUseCase
             var read = AnswerValue.Read(question, command.Text, command.Rows);
             if (read is not { IsDone: true, Value: { } value })
                 return read.Refusal!;
-            if (agencyReturn.Write() is { IsDone: false } no)
-                return no;
+            var unlocked = await db.UnlockedAsync(agencyReturn, tool);
+            if (agencyReturn.Write(unlocked?.Contains(question.Key) ?? true) is { IsDone: false } no)
+                return no.Refusal!;
 
             var draft = await db.DraftAnswers.FirstOrDefaultAsync(
                 d => d.Return == agencyReturn.Id && d.QuestionKey == command.QuestionKey, CancellationToken.None);
             if (draft is null)
                 db.DraftAnswers.Add(draft = DraftAnswer.Under(agencyReturn, command.QuestionKey));
-            return draft.Write(value, command.Seen);
+
+            var (before, now) = (draft.Edition, clock.GetUtcNow());
+            if (draft.Write(value, command.Seen, by, now) is { IsDone: false } clash)
+                return clash.Refusal!;
+            if (draft.Edition != before)
+                agencyReturn.AnswerChanged(now);
+            return new Saved(draft.Edition, draft.At ?? now);
         }, ct);
 }

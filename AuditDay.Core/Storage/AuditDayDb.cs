@@ -35,6 +35,9 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
     public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<AnswerQuery> AnswerQueries => Set<AnswerQuery>();
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+    public DbSet<ReturnPlace> ReturnPlaces => Set<ReturnPlace>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();

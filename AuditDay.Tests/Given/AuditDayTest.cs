@@ -7,6 +7,7 @@ using AuditDay.Web.Annotations;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
+using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
@@ -49,6 +50,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddThemes();
         Services.AddNotes();
         Services.AddPeople();
+        Services.AddReturns();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

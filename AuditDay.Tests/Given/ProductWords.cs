@@ -65,7 +65,20 @@ public static partial class ProductWords
             .OrderBy(a => a.Id).FirstAsync();
         return new DemoPair(first, second, pair.Audit, pair.Case, answer);
     }
-}
 
-/// <param name="Answer">One of the case's longer answers, accepted.</param>
-public sealed record DemoPair(Member First, Member Second, Id<Audit> Audit, Id<AuditCase> Case, Answer Answer);
+    /// <summary>The return of this state that the demo's school nursing service has in the audit that is being collected.</summary>
+    public static async Task<Id<AgencyReturn>> ReturnOfHealthAsync(this Product product, ReturnState state)
+    {
+        await using var db = product.Read();
+        var agency = await db.Members.Where(m => m.Email == "manager-health@demo.example").Select(m => m.Agency).SingleAsync();
+        var audit = await db.Audits.Where(a => a.State == AuditState.Collecting).Select(a => a.Id).SingleAsync();
+        return await db.Returns.Where(r => r.Audit == audit && r.Agency == agency && r.State == state).Select(r => r.Id).SingleAsync();
+    }
+
+    public static async Task<Id<AgencyReturn>> ReturnToCheckAsync(this Product product, ReturnState state)
+    {
+        await using var db = product.Read();
+        var audit = await db.Audits.Where(a => a.State == AuditState.Collecting).Select(a => a.Id).SingleAsync();
+        return await db.Returns.Where(r => r.Audit == audit && r.State == state).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+    }
+}
