@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
+using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class CoreServices
         services.AddSingleton<TextFeed>();
         services.AddSingleton<StoreChanges>();
         services.AddSingleton<KeepTexts>();
+        services.AddSingleton<WordReadings>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

@@ -1,4 +1,5 @@
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Returns.Word;
 
 namespace AuditDay.Core.Returns;
 
@@ -18,6 +19,9 @@ public sealed class DraftAnswer : Entity
     /// <summary>Behind the printed text of a table; empty for every other kind of question.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; private set; } = [];
 
+    /// <summary>The Word file from which it came, which also says who confirmed it; none for what was typed online since.</summary>
+    public Id<WordFile>? FromWord { get; private set; }
+
     public static DraftAnswer Under(AgencyReturn agencyReturn, string questionKey) =>
         new() { Id = Id<DraftAnswer>.New(), Return = agencyReturn.Id, QuestionKey = questionKey };
 
@@ -32,6 +36,10 @@ public sealed class DraftAnswer : Entity
 
         (Text, Rows) = (value.Text, value.Rows);
         Edition++;
+        FromWord = null;
         return Result.Done;
     }
+
+    /// <summary>What stands here now was brought in from a file, and somebody has looked at it.</summary>
+    public void CameFrom(WordFile file) => FromWord = file.Id;
 }

@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Returns;
 
@@ -20,18 +19,6 @@ public sealed class SaveAnswer(Writer writer) : IUseCase
         writer.EditReturnAsync(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
         {
             var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
-            if (tool.Find(command.QuestionKey) is not { } question)
-                return ReturnRefusals.QuestionNotInTool;
-            var read = AnswerValue.Read(question, command.Text, command.Rows);
-            if (read is not { IsDone: true, Value: { } value })
-                return read.Refusal!;
-            if (agencyReturn.Write() is { IsDone: false } no)
-                return no;
-
-            var draft = await db.DraftAnswers.FirstOrDefaultAsync(
-                d => d.Return == agencyReturn.Id && d.QuestionKey == command.QuestionKey, CancellationToken.None);
-            if (draft is null)
-                db.DraftAnswers.Add(draft = DraftAnswer.Under(agencyReturn, command.QuestionKey));
-            return draft.Write(value, command.Seen);
+            return (await db.WriteAnswerAsync(agencyReturn, tool, command)).Refusal is { } no ? no : Result.Done;
         }, ct);
 }

@@ -10,6 +10,7 @@ using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
+using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
     public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<WordFile> WordFiles => Set<WordFile>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();
