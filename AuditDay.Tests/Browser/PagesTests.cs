@@ -31,6 +31,7 @@ public sealed class PagesTests : BrowserTest
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
         { Team, "/outbox" },
+        { "manager-police@demo.example", "/returns/{return}/word" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -42,7 +43,9 @@ public sealed class PagesTests : BrowserTest
     {
         var visitor = email == Nobody ? await VisitAsync() : await SignInAsAsync(email);
 
-        await visitor.GoToAsync(path.Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal));
+        await visitor.GoToAsync(path
+            .Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal)
+            .Replace("{return}", (await Product.ReturnOfAsync("manager-police@demo.example")).ToString(), StringComparison.Ordinal));
 
         await visitor.FindsNothingInTheWayAsync();
     }
