@@ -101,6 +101,9 @@ internal static class WordMatching
         return fits;
     }
 
+    /// <summary>True where the heading is that of a question, whatever stands below it.</summary>
+    public static bool NamesQuestion(WordRegion region, WordTemplate template) => Heading(region, template).Any(fit => fit >= ByText);
+
     private static bool IsReworded(WordRegion region, ToolQuestion question) =>
         region.Heading is { Text: var text } && Wording.Of(Wording.Split(text).Tail).Likeness(Wording.Of(question.Text)) < SameWords
         && Wording.Of(text).Likeness(Wording.Of($"{question.Number} {question.Text}")) < SameWords;

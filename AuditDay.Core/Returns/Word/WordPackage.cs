@@ -25,7 +25,7 @@ internal sealed record WordPackage
         if (parts.Refusal is { } refused)
             return refused;
         if (RefusesType(parts.Read("[Content_Types].xml"), main) is { } type)
-            return type;
+            return parts.Refusal ?? type;
 
         var document = parts.Read(main);
         if (document?.Elements().FirstOrDefault(e => e.Name.LocalName == "body") is not { } body)

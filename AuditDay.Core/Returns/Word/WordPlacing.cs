@@ -64,6 +64,10 @@ internal sealed class WordPlacing
     {
         var lines = WordValue.Own([.. region.Inside, .. region.Outside], _template).Where(l => !isCover || !WordTemplate.IsOfCover(l.Text));
         var text = WordLine.Join(lines);
+        // A second heading of a question with nothing below it, as in a table of contents, says nothing.
+        if (text.Length == 0 && WordMatching.NamesQuestion(region, _template))
+            return "";
+
         var heading = region.Heading is { } h && !_template.Prints(h.Text) ? AnswerText.Normalise(h.Text) : "";
         return heading.Length == 0 ? text : text.Length == 0 ? heading : $"{heading}\n\n{text}";
     }

@@ -8,6 +8,7 @@ namespace AuditDay.Core.Returns.Word;
 internal sealed partial class WordTemplate
 {
     private readonly HashSet<string> _printed;
+    private readonly HashSet<string> _labels;
     private readonly Dictionary<string, ToolQuestion> _byStem;
 
     /// <param name="tool">The version that the file asks.</param>
@@ -18,6 +19,7 @@ internal sealed partial class WordTemplate
         Questions = [.. tool.Questions.Select(q => new Row(q, Wording.Of(q.Text), Wording.Of($"{q.Number} {q.Text}")))];
         _byStem = Questions.ToDictionary(r => WordTags.Stem(WordTags.Answer(r.Question)), r => r.Question, StringComparer.Ordinal);
 
+        _labels = [.. tool.Questions.SelectMany(q => q.MayChoose).Select(Key)];
         _printed = [.. PrintedBy(WordSheet.Blank(tool))];
         if (ofReturn is not null)
             _printed.UnionWith(PrintedBy(WordSheet.Blank(tool) with { Return = ofReturn }));
@@ -37,7 +39,13 @@ internal sealed partial class WordTemplate
     public ToolQuestion? OfStem(string? stem) => stem is null ? null : _byStem.GetValueOrDefault(stem);
 
     /// <summary>Also without its mark of a list, and "Your answer:" before nothing.</summary>
-    public bool Prints(string text) => Key(text) is var key && (key.Length == 0 || _printed.Contains(key)) && !HasBoxTicked(text);
+    public bool Prints(string text) => Key(text) is var key && (WordChoices.IsTicked(text) switch
+    {
+        true => false,
+        // A label counts as printed only behind its empty box: elsewhere the same word is an answer.
+        false => _labels.Contains(key) || _printed.Contains(key),
+        null => key.Length == 0 || _printed.Contains(key),
+    });
 
     /// <summary>What is left of a line once the words of the file itself are taken from its beginning.</summary>
     public static string WithoutLabel(string text) =>
@@ -51,10 +59,8 @@ internal sealed partial class WordTemplate
         var package = WordGate.Open(ReturnDocx.Write(sheet)).Value!;
         var reader = new WordReader(package);
         return reader.Read(package.Body).Concat(package.HeadersAndFooters.SelectMany(reader.Read))
-            .SelectMany(l => l.Flat().Append(l)).Where(l => l.Table is null && (l.Tag is null || WordTags.IsBox(l.Tag))).Select(l => Key(l.Text));
+            .SelectMany(l => l.Flat().Append(l)).Where(l => l.Table is null && l.Tag is null).Select(l => Key(l.Text));
     }
-
-    private static bool HasBoxTicked(string text) => WordChoices.IsTicked(text) == true;
 
     // A page's number differs, and so may an older file's reference.
     private static string Key(string text) => Wording.Reduce(
