@@ -975,6 +975,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromWord")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1018,6 +1021,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("FromWord")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1043,6 +1049,45 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("DraftAnswers");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Returns.Word.WordFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Return");
+
+                    b.ToTable("WordFiles");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Storage.Receipt", b =>
