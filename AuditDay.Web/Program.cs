@@ -48,6 +48,7 @@ app.MapAccess();
 app.MapLive();
 app.MapExport();
 app.MapAuditTools();
+app.MapWord();
 app.MapShell();
 await app.RunAsync();
 return 0;

@@ -1,4 +1,5 @@
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Disclosure;
 
 namespace AuditDay.Core.Returns;
 
@@ -39,7 +40,7 @@ public sealed record AnswerFlag(AnswerFlag.Kinds Kind, string Sentence)
             flags.Add(new(Kinds.VeryShort, $"Very short: {Counted(words)}."));
         if (alsoIn.Count > 0)
             flags.Add(new(Kinds.SameElsewhere, $"The same words stand in {string.Join(" and ", alsoIn)}."));
-        flags.AddRange(LooksLikeIdentifier.In(text).DistinctBy(f => f.Passage).Select(f => new AnswerFlag(Kinds.Identifier, $"“{f.Passage}” looks like {f.Kind}.")));
+        flags.AddRange(Identifiers.In(text).Where(f => f.Blocks).DistinctBy(f => f.Text).Select(f => new AnswerFlag(Kinds.Identifier, $"“{f.Text}” looks like {f.What}.")));
         return flags;
     }
 

@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Returns.Word;
 
 namespace AuditDay.Core.Returns;
 
@@ -23,6 +24,8 @@ public sealed class DraftAnswer : Entity
     public Id<Member>? By { get; private set; }
 
     public DateTimeOffset? At { get; private set; }
+    /// <summary>The Word file from which it came, which also says who confirmed it; none for what was typed online since.</summary>
+    public Id<WordFile>? FromWord { get; private set; }
 
     public static DraftAnswer Under(AgencyReturn agencyReturn, string questionKey) =>
         new() { Id = Id<DraftAnswer>.New(), Return = agencyReturn.Id, QuestionKey = questionKey };
@@ -40,6 +43,10 @@ public sealed class DraftAnswer : Entity
 
         (Text, Rows, By, At) = (value.Text, value.Rows, by?.Id, at);
         Edition++;
+        FromWord = null;
         return Result.Done;
     }
+
+    /// <summary>What stands here now was brought in from a file, and somebody has looked at it.</summary>
+    public void CameFrom(WordFile file) => FromWord = file.Id;
 }

@@ -3,6 +3,7 @@ using AuditDay.Core.Cases;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Returns.Word;
 
 namespace AuditDay.Core.Returns;
 
@@ -28,6 +29,13 @@ public sealed record QueryReplied(Id<Audit> Audit, Id<AuditCase> Case, Id<Agency
 
 /// <summary>That something was written, and not where: of a return that is not submitted, others know the state only.</summary>
 public sealed record AnswerWritten(Id<Audit> Audit, Id<AuditCase> Case, Id<AgencyReturn> Return) : Fact
+{
+    public override Id<Audit>? InAudit => Audit;
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Return)];
+}
+
+/// <summary>Somebody looked at what a Word file says, and saved it.</summary>
+public sealed record WordBroughtIn(Id<Audit> Audit, Id<AuditCase> Case, Id<AgencyReturn> Return, Id<WordFile> File, int Answers) : Fact
 {
     public override Id<Audit>? InAudit => Audit;
     public override IReadOnlyList<Topic> Topics => [Topic.Of(Return)];

@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Returns;
 
@@ -23,25 +22,8 @@ public sealed class SaveAnswer(Writer writer, TimeProvider clock) : IUseCase
         writer.EditReturnAsync<Saved>(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
         {
             var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
-            if (tool.Find(command.QuestionKey) is not { } question)
-                return ReturnRefusals.QuestionNotInTool;
-            var read = AnswerValue.Read(question, command.Text, command.Rows);
-            if (read is not { IsDone: true, Value: { } value })
-                return read.Refusal!;
-            var unlocked = await db.UnlockedAsync(agencyReturn, tool);
-            if (agencyReturn.Write(unlocked?.Contains(question.Key) ?? true) is { IsDone: false } no)
-                return no.Refusal!;
-
-            var draft = await db.DraftAnswers.FirstOrDefaultAsync(
-                d => d.Return == agencyReturn.Id && d.QuestionKey == command.QuestionKey, CancellationToken.None);
-            if (draft is null)
-                db.DraftAnswers.Add(draft = DraftAnswer.Under(agencyReturn, command.QuestionKey));
-
-            var (before, now) = (draft.Edition, clock.GetUtcNow());
-            if (draft.Write(value, command.Seen, by, now) is { IsDone: false } clash)
-                return clash.Refusal!;
-            if (draft.Edition != before)
-                agencyReturn.AnswerChanged(now);
-            return new Saved(draft.Edition, draft.At ?? now);
+            var now = clock.GetUtcNow();
+            var written = await db.WriteAnswerAsync(agencyReturn, tool, command, by, now);
+            return written is { IsDone: true, Value: { } draft } ? new Saved(draft.Edition, draft.At ?? now) : written.Refusal!;
         }, ct);
 }

@@ -11,6 +11,7 @@ using AuditDay.Core.Programme;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
+using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AnswerQuery> AnswerQueries => Set<AnswerQuery>();
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
     public DbSet<ReturnPlace> ReturnPlaces => Set<ReturnPlace>();
+    public DbSet<WordFile> WordFiles => Set<WordFile>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();

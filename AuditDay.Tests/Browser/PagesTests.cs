@@ -71,6 +71,7 @@ public sealed class PagesTests : BrowserTest
         { Team, "/returns/{check:NoInvolvement}" },
         { Team, "/returns/{InProgress}" },
         { Team, "/audits/2026-moving-to-adulthood/returns" },
+        { "manager-police@demo.example", "/returns/{return}/word" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -106,6 +107,7 @@ public sealed class PagesTests : BrowserTest
         if (path.Split('{', '}') is [var before, var name, var after])
         {
             var id = name == "case" ? (await Product.PairAsync(1)).Case.ToString()
+                : name == "return" ? (await Product.ReturnOfAsync("manager-police@demo.example")).ToString()
                 : name == "draft" ? (await Product.DraftToolAsync()).ToString()
                 : name.StartsWith("check:", StringComparison.Ordinal) ? (await Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
                 : (await Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();

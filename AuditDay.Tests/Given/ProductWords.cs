@@ -53,6 +53,14 @@ public static partial class ProductWords
         return await db.AuditTools.Where(t => t.PublishedAt == null).Select(t => t.Id).SingleAsync();
     }
 
+    /// <summary>A return of somebody's own agency.</summary>
+    public static async Task<Id<AgencyReturn>> ReturnOfAsync(this Product product, string email)
+    {
+        var agency = (await product.MemberAsync(email)).Agency;
+        await using var db = product.Read();
+        return await db.Returns.Where(r => r.Agency == agency).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+    }
+
     /// <summary>The demo's pairs: 1 reads the first case with auditor-1 and auditor-2, 2 the second …</summary>
     public static async Task<DemoPair> PairAsync(this Product product, int number)
     {

@@ -25,17 +25,13 @@ public sealed class AnswerFlagTests
             .Single().Sentence.ShouldBe("The same words stand in Police, Case B.");
 
     [Theory]
-    [InlineData("NHS number 943 476 5919", "an NHS number")]
-    [InlineData("Born on 12/03/2014, seen at home", "a date of birth")]
-    [InlineData("DOB 12 March 2014", "a date of birth")]
-    [InlineData("They moved to WA1 1UH", "a postcode")]
-    [InlineData("Ring 01925 442 107", "a phone number")]
-    [InlineData("Write to mum@example.org", "an email address")]
-    public void What_looks_like_an_identifier_is_noticed(string text, string kind) =>
-        LooksLikeIdentifier.In(text).Select(f => f.Kind).ShouldBe([kind]);
+    [InlineData("NHS number 943 476 5919"), InlineData("DOB 12 March 2014"), InlineData("They moved to WA1 1UH"), InlineData("Write to mum@example.org")]
+    public void What_tells_who_somebody_is_is_noticed(string words) =>
+        Flags("worked-well", $"The breakfast club gave him a calm start to the day. {words}").ShouldBe([AnswerFlag.Kinds.Identifier]);
 
-    [Theory, InlineData("Seen on 3 May and in June 2026, aged 12."), InlineData("Reference 1234567890"), InlineData("Section 47 and 20/21 visits")]
-    public void What_is_none_is_let_be(string text) => LooksLikeIdentifier.In(text).ShouldBeEmpty();
+    [Fact]
+    public void A_capital_letter_is_no_reason_to_stop_a_checker() =>
+        Flags("worked-well", "The breakfast club at Green Lane gave him a calm start to the day.").ShouldBeEmpty();
 
     private static IEnumerable<AnswerFlag.Kinds> Flags(string key, string text) => AnswerFlag.Of(Tool, Tool.Find(key)!, Written(key, text), []).Select(f => f.Kind);
 
