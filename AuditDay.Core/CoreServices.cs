@@ -5,6 +5,8 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Reminders;
+using AuditDay.Core.Returns;
+using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +31,8 @@ public static class CoreServices
         services.AddSingleton<KeepTexts>();
         services.AddSingleton<Post>();
         services.AddSingleton<RemindOfReturns>();
+        services.AddSingleton<ReturnMails>();
+        services.AddSingleton<WordReadings>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

@@ -4,19 +4,54 @@ using AuditDay.Core.Programme;
 
 namespace AuditDay.Core.Access;
 
-public sealed record AgencyAdded(Id<Agency> Agency) : PartnershipFact;
+public sealed record AgencyAdded(Id<Agency> Agency) : PeopleFact;
 
-public sealed record MemberJoined(Id<Member> Member, MemberRoles Roles) : PartnershipFact;
+public sealed record AgencyChanged(Id<Agency> Agency) : PeopleFact;
+
+public sealed record AgencyClosed(Id<Agency> Agency) : PeopleFact;
+
+public sealed record AgencyReopened(Id<Agency> Agency) : PeopleFact;
+
+public sealed record AgencyRemoved(Id<Agency> Agency) : PeopleFact;
+
+public sealed record MemberAdded(Id<Member> Member, MemberRoles Roles) : PeopleFact;
+
+/// <summary>A mail with a link went to them.</summary>
+public sealed record MemberInvited(Id<Member> Member) : PeopleFact;
+
+/// <summary>They followed their link and can sign in from now on.</summary>
+public sealed record MemberJoined(Id<Member> Member) : PeopleFact;
+
+public sealed record MemberEdited(Id<Member> Member) : PeopleFact;
+
+/// <summary>Links and sessions of the old address end with it.</summary>
+public sealed record MemberAddressChanged(Id<Member> Member) : PeopleFact;
+
+public sealed record MemberRolesChanged(Id<Member> Member, MemberRoles From, MemberRoles To) : MemberRightsFact(Member);
+
+/// <summary>They belong to another agency now: the returns of the old one are no longer theirs.</summary>
+public sealed record MemberMovedAgency(Id<Member> Member, Id<Agency>? From, Id<Agency>? To) : MemberRightsFact(Member);
 
 /// <summary>Open screens of this member re-read at once, and find nothing.</summary>
-public sealed record MemberDisabled(Id<Member> Member) : PartnershipFact, IEndsRights
-{
-    public override IReadOnlyList<Topic> Topics => [Topic.Of(Member)];
-}
+public sealed record MemberDisabled(Id<Member> Member) : MemberRightsFact(Member);
+
+public sealed record MemberEnabled(Id<Member> Member) : PeopleFact;
 
 /// <summary>A fact about the partnership: its people, agencies and tools. It belongs to no audit.</summary>
 public abstract record PartnershipFact : Fact
 {
     public override Id<Audit>? InAudit => null;
     public override IReadOnlyList<Topic> Topics => [];
+}
+
+/// <summary>A fact about people and agencies; their lists move.</summary>
+public abstract record PeopleFact : PartnershipFact
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.OfPeople];
+}
+
+/// <summary>Somebody may see less than before: their own screens move too.</summary>
+public abstract record MemberRightsFact(Id<Member> Member) : PeopleFact, IEndsRights
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Member), Topic.OfPeople];
 }

@@ -11,5 +11,7 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         builder.Property<List<string>>("_alsoWritten").HasColumnName("AlsoWritten").AsJson();
         builder.Ignore(a => a.AlsoWritten);
         builder.HasIndex(a => a.Name).IsUnique();
+        // Also what agencies have that were here before adults' services were told apart.
+        builder.Property(a => a.Serves).HasDefaultValue(AgencyServices.Children);
     }
 }

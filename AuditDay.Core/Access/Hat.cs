@@ -11,7 +11,7 @@ public enum Hat
     Chair,
     Stage,
 
-    /// <summary>Auditor somewhere in this audit.</summary>
+    /// <summary>Named as auditor in this audit, of a pair or not yet.</summary>
     Auditor,
 
     /// <summary>Of the pair that audits this very case, with no conflict of interest declared.</summary>

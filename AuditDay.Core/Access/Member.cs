@@ -21,29 +21,87 @@ public sealed class Member : Entity
     public string From { get; private set; } = "";
 
     public MemberRoles Roles { get; private set; }
+    public MemberGroups Groups { get; private set; }
+    public DateTimeOffset? InvitedAt { get; private set; }
+    public DateTimeOffset? JoinedAt { get; private set; }
     public bool IsDisabled { get; private set; }
 
-    public static Result<Member> Joining(string name, string email, MemberRoles roles, string from = "", Id<Agency>? agency = null)
+    public MemberState State => this switch
     {
-        if (string.IsNullOrWhiteSpace(name))
-            return AccessRefusals.MemberNeedsName;
-        if (!email.Contains('@', StringComparison.Ordinal))
-            return AccessRefusals.EmailNotRight;
+        { IsDisabled: true } => MemberState.Disabled,
+        { JoinedAt: not null } => MemberState.Joined,
+        { InvitedAt: not null } => MemberState.Invited,
+        _ => MemberState.NotInvited,
+    };
+
+    public static Result<Member> Joining(string name, string email, MemberRoles roles, string from = "", Id<Agency>? agency = null) =>
+        Added(new MemberDetails(name, email, roles, MemberGroups.None, from, agency));
+
+    public static Result<Member> Added(MemberDetails details)
+    {
+        if (WhyNot(details) is { } no)
+            return no;
 
         var member = new Member
         {
             Id = Id<Member>.New(),
-            Name = name.Trim(),
-            Email = email.Trim().ToLowerInvariant(),
-            Roles = roles,
-            From = from.Trim(),
-            Agency = agency,
+            Name = details.Name.Trim(),
+            Email = Tidy(details.Email),
+            Roles = details.Roles,
+            Groups = details.Groups,
+            From = details.From.Trim(),
+            Agency = details.Agency,
         };
-        member.Record(new MemberJoined(member.Id, roles));
+        member.Record(new MemberAdded(member.Id, details.Roles));
         return member;
     }
 
     public bool Is(MemberRoles role) => Roles.HasFlag(role);
+
+    /// <summary>Changes what is said about them. Each kind of change is a fact of its own, as some of them end rights.</summary>
+    public Result Change(MemberDetails details)
+    {
+        if (WhyNot(details) is { } no)
+            return no;
+
+        if (Tidy(details.Email) != Email)
+            Record(new MemberAddressChanged(Id));
+        if (details.Roles != Roles)
+            Record(new MemberRolesChanged(Id, Roles, details.Roles));
+        if (details.Agency != Agency)
+            Record(new MemberMovedAgency(Id, Agency, details.Agency));
+        if (details.Name.Trim() != Name || details.Groups != Groups || details.From.Trim() != From)
+            Record(new MemberEdited(Id));
+
+        (Name, Email, From) = (details.Name.Trim(), Tidy(details.Email), details.From.Trim());
+        (Roles, Groups, Agency) = (details.Roles, details.Groups, details.Agency);
+        return Result.Done;
+    }
+
+    /// <summary>A link is on its way to them. Inviting again replaces the earlier link.</summary>
+    public Result Invite(DateTimeOffset at)
+    {
+        if (IsDisabled)
+            return AccessRefusals.IsDisabled;
+        if (JoinedAt is not null)
+            return AccessRefusals.HasJoined;
+
+        InvitedAt = at;
+        Record(new MemberInvited(Id));
+        return Result.Done;
+    }
+
+    public Result Join(DateTimeOffset at)
+    {
+        if (IsDisabled)
+            return AccessRefusals.IsDisabled;
+        if (JoinedAt is not null)
+            return Result.Done;
+
+        JoinedAt = at;
+        Record(new MemberJoined(Id));
+        return Result.Done;
+    }
 
     public Result Disable()
     {
@@ -54,4 +112,32 @@ public sealed class Member : Entity
         Record(new MemberDisabled(Id));
         return Result.Done;
     }
+
+    public Result Enable()
+    {
+        if (!IsDisabled)
+            return Result.Done;
+
+        IsDisabled = false;
+        Record(new MemberEnabled(Id));
+        return Result.Done;
+    }
+
+    /// <summary>An address as it is kept: without spaces, in lower case.</summary>
+    public static string Tidy(string email) => email.Trim().ToLowerInvariant();
+
+    private static Refusal? WhyNot(MemberDetails details)
+    {
+        if (string.IsNullOrWhiteSpace(details.Name))
+            return AccessRefusals.MemberNeedsName;
+        if (details.Agency is null && (details.Roles & (MemberRoles.ReturnAuthor | MemberRoles.AgencyLead)) != 0)
+            return AccessRefusals.RoleNeedsAgency;
+
+        return LooksLikeAddress(details.Email.Trim()) ? null : AccessRefusals.EmailNotRight;
+    }
+
+    // What a mail server would take is its own matter; this catches a name, a half, or two addresses in one field.
+    private static bool LooksLikeAddress(string email) =>
+        email.Split('@') is [{ Length: > 0 }, { Length: > 0 } place] && email.Length <= 254
+        && place[0] != '.' && place[^1] != '.' && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is ',' or ';' or '<' or '>' or '"');
 }

@@ -19,7 +19,8 @@ public static class Standings
             Phase = a.Phase,
             Roles = db.Members.Where(m => m.Id == by && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
             Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by),
-            Audits = db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
+            Audits = db.NamedAuditors.Any(n => n.Audit == a.Id && n.Member == by)
+                || db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
             OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Audit == a.Id && r.Agency == m.Agency)),
             IsInvited = db.Invitations.Any(i => i.Audit == a.Id && i.Practitioner == by),
         }).FirstOrDefault());
@@ -33,7 +34,8 @@ public static class Standings
             Phase = a.Phase,
             Roles = db.Members.Where(m => m.Id == by && !m.IsDisabled).Select(m => (MemberRoles?)m.Roles).FirstOrDefault(),
             Facilitates = db.Facilitations.Any(f => f.Audit == a.Id && f.Member == by),
-            Audits = db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
+            Audits = db.NamedAuditors.Any(n => n.Audit == a.Id && n.Member == by)
+                || db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
             IsPairOfCase = db.Pairs.Any(p => p.Case == c.Id && (p.First == by || p.Second == by)),
             HasConflict = db.Conflicts.Any(x => x.Case == c.Id && x.Member == by),
             OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Case == c.Id && r.Agency == m.Agency)),

@@ -19,10 +19,8 @@ public sealed class AuditorPair : Entity
 
     public static Result<AuditorPair> Of(AuditCase auditCase, Member first, Member second, string room, string slot)
     {
-        if (first.Id == second.Id)
-            return CaseRefusals.PairNeedsTwo;
-        if (string.Equals(first.From, second.From, StringComparison.OrdinalIgnoreCase))
-            return CaseRefusals.PairOfOneAgency;
+        if (WhyNot(first, second) is { } no)
+            return no;
 
         var pair = new AuditorPair
         {
@@ -31,10 +29,56 @@ public sealed class AuditorPair : Entity
             Case = auditCase.Id,
             First = first.Id,
             Second = second.Id,
-            Room = room,
-            Slot = slot,
+            Room = room.Trim(),
+            Slot = slot.Trim(),
         };
         pair.Record(new PairFormed(auditCase.Audit, auditCase.Id, first.Id, second.Id));
         return pair;
     }
+
+    public bool Has(Id<Member> member) => First == member || Second == member;
+
+    /// <summary>Puts these two in place of who was there. Whoever leaves sees nothing more of the case.</summary>
+    public Result Change(Member first, Member second)
+    {
+        if (WhyNot(first, second) is { } no)
+            return no;
+
+        // The same two the other way round are the same pair.
+        if (Has(first.Id) && Has(second.Id))
+            return Result.Done;
+
+        Id<Member>[] left = [.. new[] { First, Second }.Where(m => m != first.Id && m != second.Id)];
+        Id<Member>[] came = [.. new[] { first.Id, second.Id }.Where(m => !Has(m))];
+        foreach (var (leaving, coming) in left.Zip(came))
+            Record(new PairChanged(Audit, Case, leaving, coming));
+        (First, Second) = (first.Id, second.Id);
+        return Result.Done;
+    }
+
+    /// <summary>Says where and when the discussion of their case is.</summary>
+    public void Place(string room, string slot)
+    {
+        if (room.Trim() == Room && slot.Trim() == Slot)
+            return;
+
+        (Room, Slot) = (room.Trim(), slot.Trim());
+        Record(new PairPlaced(Audit, Case));
+    }
+
+    /// <summary>Says that it is no more; whoever deletes it does so in the same breath.</summary>
+    public void Dissolve() => Record(new PairDissolved(Audit, Case, First, Second));
+
+    private static Refusal? WhyNot(Member first, Member second)
+    {
+        if (first.Id == second.Id)
+            return CaseRefusals.PairNeedsTwo;
+
+        return AreOfOneAgency(first, second) ? CaseRefusals.PairOfOneAgency : null;
+    }
+
+    // Where both have an agency of record it decides; else where they say they come from.
+    private static bool AreOfOneAgency(Member first, Member second) => (first.Agency, second.Agency) is ({ } one, { } other)
+        ? one == other
+        : string.Equals(first.From, second.From, StringComparison.OrdinalIgnoreCase);
 }

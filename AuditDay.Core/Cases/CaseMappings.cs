@@ -29,6 +29,12 @@ internal sealed class ConflictMapping : IEntityTypeConfiguration<ConflictOfInter
         builder.HasIndex(c => new { c.Case, c.Member, c.Kind }).IsUnique();
 }
 
+internal sealed class NoConflictMapping : IEntityTypeConfiguration<NoConflict>
+{
+    public void Configure(EntityTypeBuilder<NoConflict> builder) =>
+        builder.HasIndex(c => new { c.Case, c.Member }).IsUnique();
+}
+
 internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)

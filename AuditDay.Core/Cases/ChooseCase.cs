@@ -9,7 +9,14 @@ namespace AuditDay.Core.Cases;
 /// <summary>The team take a case into the audit, by its reference only.</summary>
 public sealed class ChooseCase(Writer writer) : IUseCase
 {
-    public sealed record Command(Id<Audit> Audit, string Reference, IReadOnlyList<string> AgeBands, string PlanStatus, string Selection, string Card);
+    /// <param name="Nomination">Who asked for this case, and why; none where it was drawn.</param>
+    /// <param name="Cleared">Words that look like a name, and of which the team say that they are none.</param>
+    public sealed record Command(
+        Id<Audit> Audit, string Reference, IReadOnlyList<string> AgeBands, string PlanStatus, string Selection, string Card,
+        Nomination? Nomination = null, IReadOnlyList<string>? Cleared = null)
+    {
+        public CaseDetails Details => new(Reference, AgeBands, PlanStatus, Selection, Card, Nomination);
+    }
 
     public Task<Result<Id<AuditCase>>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.RunAsync<Id<AuditCase>>(by, async db =>
@@ -19,7 +26,10 @@ public sealed class ChooseCase(Writer writer) : IUseCase
             if (standing.Denies(Right.Create, Resource.CaseCard) is { } no)
                 return no;
 
-            var chosen = AuditCase.Chosen(command.Audit, command.Reference, command.AgeBands, command.PlanStatus, command.Selection, command.Card);
+            if (standing.State > AuditState.Live)
+                return ChoosingRefusals.CasesSettled;
+
+            var chosen = AuditCase.Chosen(command.Audit, command.Details, await db.ClearedAsync(command.Cleared));
             if (chosen is not { IsDone: true, Value: { } auditCase })
                 return chosen.Refusal!;
             if (await db.Cases.AnyAsync(c => c.Audit == auditCase.Audit && c.Reference == auditCase.Reference, CancellationToken.None))

@@ -18,7 +18,8 @@ public sealed class ConcernAlert(PublicAddress address, TimeProvider clock)
     {
         if (!question.RaisesConcern || value.Text != Yes)
             return;
-        if (await db.Concerns.AnyAsync(c => c.Return == agencyReturn.Id && c.State != ConcernState.Closed, CancellationToken.None))
+        if (db.Concerns.Local.Any(c => c.Return == agencyReturn.Id && c.State != ConcernState.Closed)
+            || await db.Concerns.AnyAsync(c => c.Return == agencyReturn.Id && c.State != ConcernState.Closed, CancellationToken.None))
             return;
 
         await RaiseAsync(db, ImmediateConcern.SaidIn(agencyReturn, by, clock.GetUtcNow()));

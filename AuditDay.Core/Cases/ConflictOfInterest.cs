@@ -28,4 +28,7 @@ public sealed class ConflictOfInterest : Entity
         conflict.Record(new ConflictDeclared(audit, auditCase, by, kind));
         return conflict;
     }
+
+    /// <summary>Says that it was a mistake; whoever deletes it does so in the same breath.</summary>
+    public void Lift(Id<Audit> audit) => Record(new ConflictLifted(audit, Case, Member));
 }

@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Cases;
 
@@ -15,7 +16,18 @@ public sealed class DeclareConflict(Writer writer) : IUseCase
             if (await db.StandingAsync(by, command.Case, CancellationToken.None) is not { } standing || !standing.Wears(Hat.Pair))
                 return Refusal.NotFound;
 
-            db.Conflicts.Add(ConflictOfInterest.Declared(standing.Audit, command.Case, by.Id, command.Kind));
+            await db.KeepConflictAsync(ConflictOfInterest.Declared(standing.Audit, command.Case, by.Id, command.Kind));
             return Result.Done;
         }, ct);
+}
+
+internal static class KeepingConflicts
+{
+    /// <summary>What was confirmed before stands no longer.</summary>
+    public static async Task KeepConflictAsync(this AuditDayDb db, ConflictOfInterest conflict)
+    {
+        db.Conflicts.Add(conflict);
+        db.NoConflicts.RemoveRange(await db.NoConflicts
+            .Where(c => c.Case == conflict.Case && c.Member == conflict.Member).ToListAsync(CancellationToken.None));
+    }
 }

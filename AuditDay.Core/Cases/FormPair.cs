@@ -1,11 +1,12 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Cases;
 
-/// <summary>The team pair two auditors for a case.</summary>
+/// <summary>The team pair two auditors for a case; whoever was not named as auditor of the audit is so now.</summary>
 public sealed class FormPair(Writer writer) : IUseCase
 {
     public sealed record Command(Id<AuditCase> Case, Id<Member> First, Id<Member> Second, string Room, string Slot);
@@ -13,14 +14,12 @@ public sealed class FormPair(Writer writer) : IUseCase
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.RunAsync(by, async db =>
         {
-            if (await db.Cases.FindAsync([command.Case], CancellationToken.None) is not { } auditCase)
-                return Refusal.NotFound;
-            if ((await db.StandingAsync(by, command.Case, CancellationToken.None))!.Denies(Right.Update, Resource.AuditSetUp) is { } no)
-                return no;
+            var found = await db.CaseToSetUpAsync(command.Case, by);
+            if (found is not { IsDone: true, Value: { } auditCase })
+                return found.Refusal!;
             if (await db.Members.FindAsync([command.First], CancellationToken.None) is not { } first
                 || await db.Members.FindAsync([command.Second], CancellationToken.None) is not { } second)
                 return Refusal.NotFound;
-
             if (await db.Pairs.AnyAsync(p => p.Case == command.Case, CancellationToken.None))
                 return CaseRefusals.PairThere;
 
@@ -28,6 +27,12 @@ public sealed class FormPair(Writer writer) : IUseCase
             if (formed is not { IsDone: true, Value: { } pair })
                 return formed.Refusal!;
 
+            foreach (var auditor in (Member[])[first, second])
+            {
+                if (await db.WhyNotReadAsync(auditCase.Id, auditor) is { } no)
+                    return no;
+                await db.NameAuditorAsync(auditCase.Audit, auditor.Id);
+            }
             db.Pairs.Add(pair);
             return Result.Done;
         }, ct);

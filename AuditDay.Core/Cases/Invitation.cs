@@ -31,4 +31,7 @@ public sealed class Invitation : Entity
         Record(new AttendanceSaid(Audit, Case, Practitioner, attending));
         return Result.Done;
     }
+
+    /// <summary>Says that it is withdrawn; whoever deletes it does so in the same breath.</summary>
+    public void Withdraw() => Record(new InvitationWithdrawn(Audit, Case, Practitioner));
 }

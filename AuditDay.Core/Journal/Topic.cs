@@ -22,6 +22,8 @@ public readonly record struct Topic(string Value)
 
     /// <summary>The list of all tools.</summary>
     public static Topic OfTools => new("tools");
+    /// <summary>The partnership's people and agencies.</summary>
+    public static readonly Topic OfPeople = new("people");
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 
@@ -30,6 +32,8 @@ public readonly record struct Topic(string Value)
     public static Topic OfConcerns => new("concerns");
 
     public static Topic OfOutbox => new("outbox");
+    /// <summary>The audits of every year.</summary>
+    public static readonly Topic Programme = new("programme");
 
     public override string ToString() => Value;
 }

@@ -22,35 +22,42 @@ public sealed class Audit : Entity
     public IReadOnlyList<AgendaItem> Agenda { get; private set; } = [];
     public IReadOnlyList<string> GroundRules { get; private set; } = [];
     public Id<AuditTool>? Tool { get; private set; }
+
+    /// <summary>The earlier audit that this one repeats, to see what became of it.</summary>
+    public Id<Audit>? ReauditOf { get; private set; }
+
     public AuditState State { get; private set; }
     public Phase Phase { get; private set; }
     public DateOnly? PublishedOn { get; private set; }
 
     public static Result<Audit> Planned(AuditPlan plan)
     {
-        if (string.IsNullOrWhiteSpace(plan.Title))
-            return ProgrammeRefusals.AuditNeedsTitle;
-        if (plan.Slug.Length is 0 or > 60 || !plan.Slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-            return ProgrammeRefusals.SlugNotRight;
-        if (string.IsNullOrWhiteSpace(plan.Reason.Text))
-            return ProgrammeRefusals.ReasonNeeded;
+        if (plan.WhyNot() is { } no)
+            return no;
 
-        var audit = new Audit
-        {
-            Id = Id<Audit>.New(),
-            Slug = plan.Slug,
-            Title = plan.Title.Trim(),
-            Theme = plan.Theme.Trim(),
-            Reason = plan.Reason,
-            JointWithAdultsBoard = plan.JointWithAdultsBoard,
-            TermsOfReference = plan.TermsOfReference,
-            Day = plan.Day,
-            Agenda = plan.Agenda,
-            GroundRules = plan.GroundRules,
-        };
+        var audit = new Audit { Id = Id<Audit>.New(), ReauditOf = plan.ReauditOf };
+        audit.Take(plan);
         audit.Record(new AuditPlanned(audit.Id));
         return audit;
     }
+
+    /// <summary>What was planned changes until the packs are released; its address only until the agencies have it.</summary>
+    public Result Edit(AuditPlan plan)
+    {
+        if (State > AuditState.Collecting)
+            return ProgrammeRefusals.PlanSettled;
+        if (State > AuditState.Planning && plan.Slug != Slug)
+            return ProgrammeRefusals.SlugIsOut;
+        if (plan.WhyNot() is { } no)
+            return no;
+
+        Take(plan);
+        Record(new AuditEdited(Id));
+        return Result.Done;
+    }
+
+    public AuditPlan ToPlan() =>
+        new(Slug, Title, Theme, Reason, JointWithAdultsBoard, TermsOfReference, Day, Agenda, GroundRules) { ReauditOf = ReauditOf };
 
     /// <summary>Agencies answer this published version from now on.</summary>
     public Result Use(AuditTool tool)
@@ -99,5 +106,18 @@ public sealed class Audit : Entity
         Phase = to;
         Record(new PhaseMoved(Id, from, to));
         return Result.Done;
+    }
+
+    private void Take(AuditPlan plan)
+    {
+        Slug = plan.Slug;
+        Title = plan.Title.Trim();
+        Theme = plan.Theme.Trim();
+        Reason = plan.Reason with { Text = plan.Reason.Text.Trim() };
+        JointWithAdultsBoard = plan.JointWithAdultsBoard;
+        TermsOfReference = plan.TermsOfReference;
+        Day = plan.Day;
+        Agenda = plan.Agenda;
+        GroundRules = plan.GroundRules;
     }
 }

@@ -18,4 +18,6 @@ public sealed class Facilitation : Entity
         facilitation.Record(new FacilitatorNamed(audit, member));
         return facilitation;
     }
+
+    public void Leave() => Record(new FacilitatorLeft(Audit, Member));
 }

@@ -13,8 +13,10 @@ public sealed class NameFacilitator(Writer writer) : IUseCase
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditAuditAsync(command.Audit, by, Resource.AuditSetUp, async (db, audit) =>
         {
-            if (await db.Members.FindAsync([command.Facilitator], CancellationToken.None) is null)
+            if (await db.Members.FindAsync([command.Facilitator], CancellationToken.None) is not { } member)
                 return Refusal.NotFound;
+            if (member.IsDisabled)
+                return AccessRefusals.IsDisabled;
             if (!await db.Facilitations.AnyAsync(f => f.Audit == audit.Id && f.Member == command.Facilitator, CancellationToken.None))
                 db.Facilitations.Add(Facilitation.Of(audit.Id, command.Facilitator));
             return Result.Done;

@@ -6,8 +6,25 @@ public static class ProgrammeRefusals
 {
     public static readonly Refusal AuditNeedsTitle = new("programme.audit-needs-title", "Give the audit a title.");
     public static readonly Refusal SlugNotRight =
-        new("programme.slug-not-right", "The short name takes lower-case letters, figures and hyphens only, such as 2026-neglect.");
+        new("programme.slug-not-right", "The short name takes up to 60 lower-case letters, figures and hyphens, such as 2026-neglect. “new” is taken by the program.");
     public static readonly Refusal SlugTaken = new("programme.slug-taken", "Another audit has this short name already. Choose another.");
+    public static readonly Refusal TitleTooLong =
+        new("programme.title-too-long", $"A title of up to {AuditPlan.LongestTitle} characters fits in lists and reports. Shorten it; the theme has room for more.");
+    public static readonly Refusal ThemeNeeded = new("programme.theme-needed", "Say in a sentence what the audit is about: its theme.");
+    public static readonly Refusal TermsTooLong =
+        new("programme.terms-too-long", $"The terms of reference have more than {AuditPlan.LongestTerms:N0} characters. Keep what people need on the day, and name the document that holds the rest.");
+    public static readonly Refusal AgendaLineNeedsWords = new("programme.agenda-line-needs-words", "A line of the agenda says nothing. Write what happens then, or remove the line.");
+    public static readonly Refusal PlanSettled =
+        new("programme.plan-settled", "The packs are released, so the plan is settled. Move the audit back to collecting first if something in it must change.");
+    public static readonly Refusal SlugIsOut =
+        new("programme.slug-is-out", "Agencies have links with this short name already, so it stays as it is. The title can change.");
+    public static readonly Refusal CasesMissing = new("programme.cases-missing", "No case is chosen yet, so there are no packs to release. Choose the cases first.");
+    public static readonly Refusal OutstandingNotConfirmed = new(
+        "programme.outstanding-not-confirmed",
+        "The returns that are outstanding changed a moment ago, or were not confirmed. Look at the list again, then open the day.");
+    public static readonly Refusal TeamNamesOutstanding = new(
+        "programme.team-names-outstanding",
+        "Some returns are outstanding. The partnership team name them as not received when they open the day: ask them to open it.");
     public static readonly Refusal ReasonNeeded = new("programme.reason-needed", "Say why. A sentence is enough.");
     public static readonly Refusal StateNotNext =
         new("programme.state-not-next", "An audit moves one step at a time. Reload the page to see where it stands now.");
@@ -15,6 +32,20 @@ public static class ProgrammeRefusals
         new("programme.day-not-open", "The audit day is not open at the moment, so this cannot be changed.");
     public static readonly Refusal PhaseMovedAlready =
         new("programme.phase-moved-already", "Someone else has just moved the day on. Look at where it stands now, then decide again.");
+
+    public static Refusal AgendaLineTooLong(AgendaItem line) => new(
+        "programme.agenda-line-too-long", $"{line.Start:HH:mm} {line.Title}: give it between 5 minutes and 8 hours, ending before midnight.");
+
+    public static Refusal AgendaOverlaps(AgendaItem first, AgendaItem second) => new(
+        "programme.agenda-overlaps",
+        $"{first.Start:HH:mm} {first.Title} goes on until {first.End:HH:mm}, and {second.Start:HH:mm} {second.Title} begins before that. Change one of the times.");
+
+    public static Refusal PairsMissing(IReadOnlyList<string> references) => new(
+        "programme.pairs-missing", $"Form a pair for {string.Join(", ", references)} first. Nobody would read {(references.Count == 1 ? "it" : "them")}.");
+
+    public static Refusal AuditorReads(IReadOnlyList<string> references) => new(
+        "programme.auditor-reads",
+        $"This auditor reads {string.Join(" and ", references)}. Choose somebody else for it under “Pairs” first: that ends what they see of it at once.");
 
     public static Refusal PhaseClosed(Work work, Phase now, IReadOnlyList<Phase> open) => new(
         "programme.phase-closed",

@@ -11,7 +11,7 @@ public sealed class WaitingForMe(IStore store) : IUseCase
 {
     public sealed record AuditRow(
         Id<Audit> Id, string Slug, string Title, AuditState State, Phase Phase, DateOnly? Day,
-        bool SeesBoard, bool MovesPhases, bool SeesReport, IReadOnlyList<CaseRow> Cases);
+        bool SeesBoard, bool MovesPhases, bool SeesReport, bool SeesOverview, IReadOnlyList<CaseRow> Cases);
 
     public sealed record CaseRow(Id<AuditCase> Id, string Reference, bool IsPair, string Room, string Slot);
 
@@ -32,7 +32,7 @@ public sealed class WaitingForMe(IStore store) : IUseCase
 
             rows.Add(new AuditRow(
                 audit.Id, audit.Slug, audit.Title, audit.State, audit.Phase, audit.Day,
-                standing.May(Right.Read, Resource.Board), standing.May(Right.Update, Resource.Phases), seesReport,
+                standing.May(Right.Read, Resource.Board), standing.May(Right.Update, Resource.Phases), seesReport, standing.May(Right.Read, Resource.AuditSetUp),
                 await CasesAsync(db, audit.Id, by, ct)));
         }
         return rows;

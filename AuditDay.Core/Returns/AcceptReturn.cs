@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Returns;
 
@@ -10,5 +11,6 @@ public sealed class AcceptReturn(Writer writer, TimeProvider clock) : IUseCase
     public sealed record Command(Id<AgencyReturn> Return);
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
-        writer.EditReturnAsync(command.Return, by, Hat.Team, (_, r) => Task.FromResult(r.Accept(by, clock.GetUtcNow())), ct);
+        writer.EditReturnAsync(command.Return, by, Hat.Team, async (db, r) =>
+            r.Accept(by, clock.GetUtcNow(), await db.AnswerQueries.CountAsync(q => q.Return == r.Id && q.State != QueryState.Resolved, CancellationToken.None)), ct);
 }

@@ -7,8 +7,11 @@ using AuditDay.Core.Programme;
 namespace AuditDay.Core.Returns;
 
 /// <summary>One agency's completed audit tool for one case, on its way from "requested" to "accepted".</summary>
-public sealed class AgencyReturn : Entity
+public sealed partial class AgencyReturn : Entity
 {
+    /// <summary>Who has not written for longer than this was at something else.</summary>
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+
     private AgencyReturn() { }
 
     public Id<AgencyReturn> Id { get; private set; }
@@ -32,6 +35,11 @@ public sealed class AgencyReturn : Entity
     public DateTimeOffset? SubmittedAt { get; private set; }
     public DateTimeOffset? AcceptedAt { get; private set; }
     public bool IsLate { get; private set; }
+
+    /// <summary>When an answer was last written, and how long the writing took: pauses longer than <see cref="LongestPause"/> are left out.</summary>
+    public DateTimeOffset? WrittenAt { get; private set; }
+
+    public TimeSpan TimeWriting { get; private set; }
 
     /// <summary>Which row of the access matrix it stands in now.</summary>
     public Resource Resource => ResourceOf(State);
@@ -61,21 +69,30 @@ public sealed class AgencyReturn : Entity
     }
 
     /// <summary>The first answer saved begins it; later ones change nothing here.</summary>
-    public Result Write()
+    /// <param name="isUnlocked">False for an answer that was not asked about, after the checker sent back queries on others.</param>
+    public Result Write(bool isUnlocked = true)
     {
+        if (State == ReturnState.SentBack && !isUnlocked)
+            return ReturnRefusals.AnswerLocked;
         if (State is ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived)
             return Result.Done;
 
         return Move(ReturnState.InProgress, from: [ReturnState.Requested]);
     }
 
+    /// <summary>An answer now reads otherwise: who has the return open reads it again.</summary>
+    public void AnswerChanged(DateTimeOffset at)
+    {
+        if (WrittenAt is { } last && at - last <= LongestPause && at > last)
+            TimeWriting += at - last;
+        WrittenAt = at;
+        Record(new AnswerWritten(Audit, Case, Id));
+    }
+
     public Result DeclareNoInvolvement(string reason) =>
         string.IsNullOrWhiteSpace(reason)
             ? ReturnRefusals.ReasonNeeded
             : Move(ReturnState.NoInvolvement, reason, ReturnState.Requested);
-
-    public Result RequestAgain(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? ReturnRefusals.ReasonNeeded : Move(ReturnState.Requested, reason, ReturnState.NoInvolvement);
 
     /// <param name="blank">Printed numbers of required questions without an answer.</param>
     public Result FinishWriting(IReadOnlyList<string> blank) =>
@@ -95,12 +112,15 @@ public sealed class AgencyReturn : Entity
     /// <param name="lead">Who signs.</param>
     /// <param name="blank">As in <see cref="FinishWriting"/>: what was late or sent back may have been emptied since.</param>
     /// <param name="at">The moment of the signature.</param>
-    public Result SignOff(Member lead, IReadOnlyList<string> blank, DateTimeOffset at)
+    /// <param name="unanswered">Printed numbers of questions with a query that has neither a reply nor a changed answer.</param>
+    public Result SignOff(Member lead, IReadOnlyList<string> blank, DateTimeOffset at, IReadOnlyList<string>? unanswered = null)
     {
         if (!lead.Is(MemberRoles.AgencyLead))
             return ReturnRefusals.OnlyLeadSigns;
         if (blank.Count > 0)
             return ReturnRefusals.StillBlank(blank);
+        if (unanswered is { Count: > 0 })
+            return ReturnRefusals.QueriesUnanswered(unanswered);
 
         var isLate = State == ReturnState.NotReceived;
         var moved = State is ReturnState.SentBack or ReturnState.Reopened
@@ -114,37 +134,6 @@ public sealed class AgencyReturn : Entity
         SubmittedAt = at;
         return Result.Done;
     }
-
-    public Result SendBack(Member checker, string comment, DateOnly dueOn)
-    {
-        if (checker.Agency == Agency)
-            return ReturnRefusals.CheckerOfSameAgency;
-        if (string.IsNullOrWhiteSpace(comment))
-            return ReturnRefusals.ReasonNeeded;
-
-        var moved = Move(ReturnState.SentBack, comment, ReturnState.Submitted, ReturnState.Resubmitted);
-        if (moved.IsDone)
-            DueOn = dueOn;
-        return moved;
-    }
-
-    public Result Accept(Member checker, DateTimeOffset at)
-    {
-        if (checker.Agency == Agency)
-            return ReturnRefusals.CheckerOfSameAgency;
-
-        var moved = Move(ReturnState.Accepted, from: [ReturnState.Submitted, ReturnState.Resubmitted]);
-        if (moved.IsDone)
-            AcceptedAt = at;
-        return moved;
-    }
-
-    public Result Reopen(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? ReturnRefusals.ReasonNeeded : Move(ReturnState.Reopened, reason, ReturnState.Accepted);
-
-    /// <summary>At the start of the day; the report names the gap.</summary>
-    public Result NameAsNotReceived(string reason) =>
-        Move(ReturnState.NotReceived, reason, ReturnState.Requested, ReturnState.InProgress, ReturnState.ReadyForSignOff);
 
     private Result Move(ReturnState to, string reason = "", params ReturnState[] from)
     {

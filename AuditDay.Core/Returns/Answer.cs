@@ -1,5 +1,6 @@
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Returns.Word;
 
 namespace AuditDay.Core.Returns;
 
@@ -22,6 +23,9 @@ public sealed class Answer : Entity
 
     public int Words { get; private set; }
 
+    /// <summary>The Word file from which it came; none for what was typed online.</summary>
+    public Id<WordFile>? FromWord { get; private set; }
+
     public static Answer Of(AgencyReturn agencyReturn, DraftAnswer draft) => new()
     {
         Id = Id<Answer>.New(),
@@ -32,5 +36,6 @@ public sealed class Answer : Entity
         Text = draft.Text,
         Rows = draft.Rows,
         Words = AnswerText.CountWords(draft.Text),
+        FromWord = draft.FromWord,
     };
 }

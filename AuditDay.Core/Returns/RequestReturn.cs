@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
@@ -14,20 +15,33 @@ public sealed class RequestReturn(Writer writer) : IUseCase
     public Task<Result<Id<AgencyReturn>>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.RunAsync<Id<AgencyReturn>>(by, async db =>
         {
-            if (await db.Cases.FindAsync([command.Case], CancellationToken.None) is not { } auditCase
-                || await db.Agencies.FindAsync([command.Agency], CancellationToken.None) is not { } agency)
+            if (await db.StandingAsync(by, command.Case, CancellationToken.None) is not { } standing)
                 return Refusal.NotFound;
-            if ((await db.StandingAsync(by, command.Case, CancellationToken.None))!.Denies(Right.Update, Resource.ReturnDraft) is { } no)
-                return no;
-            if (await db.Returns.AnyAsync(r => r.Case == command.Case && r.Agency == command.Agency, CancellationToken.None))
-                return ReturnRefusals.ReturnThere;
 
-            var audit = (await db.Audits.FindAsync([auditCase.Audit], CancellationToken.None))!;
-            if (audit.Tool is not { } tool)
-                return AuditTools.AuditToolRefusals.NotPublished;
-
-            var requested = AgencyReturn.Requested(auditCase, agency, tool, command.WrittenAs, command.DueOn);
-            db.Returns.Add(requested);
-            return requested.Id;
+            return standing.Denies(Right.Update, Resource.ReturnDraft) is { } no
+                ? no
+                : await db.RequestAsync(command.Case, command.Agency, command.WrittenAs, command.DueOn);
         }, ct);
+}
+
+internal static class Requesting
+{
+    /// <param name="writtenAs">The agency as its own people write it; null for its name.</param>
+    public static async Task<Result<Id<AgencyReturn>>> RequestAsync(
+        this AuditDayDb db, Id<AuditCase> caseId, Id<Agency> agencyId, string? writtenAs, DateOnly dueOn)
+    {
+        if (await db.Cases.FindAsync([caseId], CancellationToken.None) is not { } auditCase
+            || await db.Agencies.FindAsync([agencyId], CancellationToken.None) is not { } agency)
+            return Refusal.NotFound;
+        if (await db.Returns.AnyAsync(r => r.Case == caseId && r.Agency == agencyId, CancellationToken.None))
+            return ReturnRefusals.ReturnThere;
+
+        var audit = (await db.Audits.FindAsync([auditCase.Audit], CancellationToken.None))!;
+        if (audit.Tool is not { } tool)
+            return AuditToolRefusals.NotPublished;
+
+        var requested = AgencyReturn.Requested(auditCase, agency, tool, writtenAs ?? agency.Name, dueOn);
+        db.Returns.Add(requested);
+        return requested.Id;
+    }
 }

@@ -10,9 +10,14 @@ namespace AuditDay.Core.Returns;
 internal static class ReturnEdit
 {
     /// <param name="hat">As what one takes this step: the agency's people write and sign, the team checks.</param>
-    public static Task<Result> EditReturnAsync(
+    public static async Task<Result> EditReturnAsync(
         this Writer writer, Id<AgencyReturn> id, Member by, Hat hat, Func<AuditDayDb, AgencyReturn, Task<Result>> change, CancellationToken ct) =>
-        writer.RunAsync(by, async db =>
+        new((await writer.EditReturnAsync<bool>(id, by, hat, async (db, r) => (await change(db, r)).With(true), ct)).Refusal);
+
+    /// <inheritdoc cref="EditReturnAsync(Writer, Id{AgencyReturn}, Member, Hat, Func{AuditDayDb, AgencyReturn, Task{Result}}, CancellationToken)"/>
+    public static Task<Result<T>> EditReturnAsync<T>(
+        this Writer writer, Id<AgencyReturn> id, Member by, Hat hat, Func<AuditDayDb, AgencyReturn, Task<Result<T>>> change, CancellationToken ct) =>
+        writer.RunAsync<T>(by, async db =>
         {
             if (await db.Returns.FindAsync([id], CancellationToken.None) is not { } agencyReturn)
                 return Refusal.NotFound;
@@ -27,7 +32,17 @@ internal static class ReturnEdit
         var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
         var written = await db.DraftAnswers
             .Where(d => d.Return == agencyReturn.Id && d.Text != "").ToDictionaryAsync(d => d.QuestionKey, d => d.Text, CancellationToken.None);
-        var shown = ShownQuestions.Of(tool, written);
-        return [.. tool.Questions.Where(q => q.Required && shown.Contains(q.Key) && !written.ContainsKey(q.Key)).Select(q => q.Number)];
+        return [.. BlankQuestions.Of(tool, written).Select(q => q.Number)];
+    }
+
+    /// <summary>Which questions may be written under, after the return was sent back; null where all are open.</summary>
+    public static async Task<IReadOnlySet<string>?> UnlockedAsync(this AuditDayDb db, AgencyReturn agencyReturn, AuditTool tool)
+    {
+        if (agencyReturn.State != ReturnState.SentBack)
+            return null;
+
+        var queried = await db.AnswerQueries
+            .Where(q => q.Return == agencyReturn.Id && q.State == QueryState.Sent).Select(q => q.QuestionKey).ToListAsync(CancellationToken.None);
+        return UnlockedQuestions.Of(tool, queried);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class AgencyReturnMapping : IEntityTypeConfiguration<AgencyRetur
         builder.HasIndex(r => new { r.Case, r.Agency }).IsUnique();
         builder.HasIndex(r => r.Audit);
         builder.Ignore(r => r.Resource);
+        builder.Ignore(r => r.IsWithAgency);
     }
 }
 
@@ -31,4 +32,27 @@ internal sealed class DraftAnswerMapping : IEntityTypeConfiguration<DraftAnswer>
         builder.HasIndex(d => new { d.Return, d.QuestionKey }).IsUnique();
         builder.Property(d => d.Rows).AsJson();
     }
+}
+
+internal sealed class AnswerQueryMapping : IEntityTypeConfiguration<AnswerQuery>
+{
+    public void Configure(EntityTypeBuilder<AnswerQuery> builder)
+    {
+        builder.HasIndex(q => q.Return);
+        builder.HasIndex(q => q.Audit);
+    }
+}
+
+internal sealed class ExtensionRequestMapping : IEntityTypeConfiguration<ExtensionRequest>
+{
+    public void Configure(EntityTypeBuilder<ExtensionRequest> builder)
+    {
+        builder.HasIndex(e => e.Return);
+        builder.HasIndex(e => e.Audit);
+    }
+}
+
+internal sealed class ReturnPlaceMapping : IEntityTypeConfiguration<ReturnPlace>
+{
+    public void Configure(EntityTypeBuilder<ReturnPlace> builder) => builder.HasIndex(p => new { p.Return, p.Of }).IsUnique();
 }

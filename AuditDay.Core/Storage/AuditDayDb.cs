@@ -12,6 +12,7 @@ using AuditDay.Core.Programme;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
+using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +26,13 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<Facilitation> Facilitations => Set<Facilitation>();
     public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
+    public DbSet<NamedAuditor> NamedAuditors => Set<NamedAuditor>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();
     public DbSet<AuditCase> Cases => Set<AuditCase>();
+    public DbSet<Involvement> Involvements => Set<Involvement>();
     public DbSet<AuditorPair> Pairs => Set<AuditorPair>();
     public DbSet<ConflictOfInterest> Conflicts => Set<ConflictOfInterest>();
+    public DbSet<NoConflict> NoConflicts => Set<NoConflict>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ImmediateConcern> Concerns => Set<ImmediateConcern>();
     public DbSet<PreparedNote> PreparedNotes => Set<PreparedNote>();
@@ -36,6 +40,10 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AgencyReturn> Returns => Set<AgencyReturn>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
     public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<AnswerQuery> AnswerQueries => Set<AnswerQuery>();
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+    public DbSet<ReturnPlace> ReturnPlaces => Set<ReturnPlace>();
+    public DbSet<WordFile> WordFiles => Set<WordFile>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();

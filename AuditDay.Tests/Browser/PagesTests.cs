@@ -1,3 +1,4 @@
+using AuditDay.Core.Returns;
 using Microsoft.Playwright;
 
 namespace AuditDay.Tests.Browser;
@@ -7,6 +8,8 @@ public sealed class PagesTests : BrowserTest
     private const string Auditor = "auditor-1@demo.example";
     private const string Facilitator = "facilitator@demo.example";
     private const string Team = "team@demo.example";
+    private const string Author = "manager-health@demo.example";
+    private const string Lead = "lead-health@demo.example";
     private const string Nobody = "";
 
     public static TheoryData<string, string> Pages => new()
@@ -40,6 +43,35 @@ public sealed class PagesTests : BrowserTest
         { Team, "/tools/{draft}?show=publish" },
         { Team, "/audits/2026-neglect/tool" },
         { "manager-school@demo.example", "/audits/2026-neglect/tool" },
+        { Team, "/" },
+        { Team, "/programme" },
+        { Team, "/programme?year=2025" },
+        { Team, "/audits/new" },
+        { Team, "/audits/2026-moving-to-adulthood" },
+        { Team, "/audits/2026-moving-to-adulthood/edit" },
+        { Team, "/audits/2026-moving-to-adulthood/cases" },
+        { Facilitator, "/audits/2026-moving-to-adulthood" },
+        { Auditor, "/audits/2026-neglect" },
+        { "practitioner-health@demo.example", "/audits/2026-neglect" },
+        { "manager-police@demo.example", "/audits/2026-moving-to-adulthood" },
+        { Team, "/people" },
+        { Team, "/people/import" },
+        { Team, "/agencies" },
+        { Team, "/audits/2026-neglect/people" },
+        { Team, "/audits/2026-neglect/people?show=pairs" },
+        { Facilitator, "/audits/2026-neglect/people?show=pairs" },
+        { Author, "/returns/{InProgress}" },
+        { Author, "/returns/{InProgress}?question=chronology" },
+        { Author, "/returns/{Requested}" },
+        { Author, "/returns/{SentBack}" },
+        { Author, "/audits/2026-moving-to-adulthood/returns" },
+        { Lead, "/returns/{ReadyForSignOff}" },
+        { Team, "/returns/{check:Submitted}" },
+        { Team, "/returns/{check:Resubmitted}" },
+        { Team, "/returns/{check:NoInvolvement}" },
+        { Team, "/returns/{InProgress}" },
+        { Team, "/audits/2026-moving-to-adulthood/returns" },
+        { "manager-police@demo.example", "/returns/{return}/word" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -51,27 +83,54 @@ public sealed class PagesTests : BrowserTest
     {
         var visitor = email == Nobody ? await VisitAsync() : await SignInAsAsync(email);
 
-        await visitor.GoToAsync(path
-            .Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal)
-            .Replace("{draft}", (await Product.DraftToolAsync()).ToString(), StringComparison.Ordinal));
+        await visitor.GoToAsync(await NamedAsync(path));
 
         await visitor.FindsNothingInTheWayAsync();
     }
 
     [Theory, InlineData(Auditor, "/cases/{case}"), InlineData(Auditor, "/"), InlineData(Facilitator, "/audits/2026-neglect/day"), InlineData(Team, "/tools"), InlineData(Nobody, "/sign-in")]
+    [InlineData(Team, "/"), InlineData(Team, "/programme"), InlineData(Team, "/audits/new"), InlineData(Team, "/audits/2026-moving-to-adulthood"), InlineData(Team, "/audits/2026-moving-to-adulthood/cases")]
+    [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
+    [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
 
-        await visitor.GoToAsync(path.Replace("{case}", (await Product.PairAsync(1)).Case.ToString(), StringComparison.Ordinal));
+        await visitor.GoToAsync(await NamedAsync(path));
 
         await visitor.FindsNothingInTheWayAsync();
         (await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("nothing runs out of the screen");
     }
 
+    private async Task<string> NamedAsync(string path)
+    {
+        if (path.Split('{', '}') is [var before, var name, var after])
+        {
+            var id = name == "case" ? (await Product.PairAsync(1)).Case.ToString()
+                : name == "return" ? (await Product.ReturnOfAsync("manager-police@demo.example")).ToString()
+                : name == "draft" ? (await Product.DraftToolAsync()).ToString()
+                : name.StartsWith("check:", StringComparison.Ordinal) ? (await Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
+                : (await Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();
+            return before + id + after;
+        }
+        return path;
+    }
+
+    [Theory]
+    [InlineData("manager-police@demo.example", "/returns/{InProgress}"), InlineData(Auditor, "/returns/{InProgress}"), InlineData("reader@demo.example", "/audits/2026-moving-to-adulthood/returns"), InlineData(Team, "/returns/00000000-0000-0000-0000-000000000000")]
+    public async Task A_stranger_s_return_is_not_there(string email, string path)
+    {
+        var visitor = await SignInAsAsync(email);
+
+        (await visitor.GoWhereNothingIsAsync(await NamedAsync(path)))!.Status.ShouldBe(404);
+    }
+
     [Theory]
     [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData(Auditor, "/tools"), InlineData("reader@demo.example", "/cases/{case}")]
+    [InlineData(Facilitator, "/people"), InlineData(Auditor, "/people/import"), InlineData("chair@demo.example", "/agencies"), InlineData(Auditor, "/audits/2026-neglect/people"), InlineData("manager-school@demo.example", "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
+    [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
+    [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await Product.PairAsync(1), await Product.PairAsync(2));

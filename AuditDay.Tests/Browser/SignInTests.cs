@@ -77,8 +77,6 @@ public sealed class SignInTests : BrowserTest
 
         var second = await VisitAsync(withScripts: false);
         await second.Page.GotoAsync(link);
-        await second.Page.GetByLabel("New password").FillAsync("other words of mine");
-        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Set password" }).ClickAsync();
         await second.SeesAsync("This link has been used, or it is too old.");
     }
 

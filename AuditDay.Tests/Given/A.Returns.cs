@@ -21,6 +21,19 @@ public static partial class A
         return r.Quiet();
     }
 
+    /// <summary>A query that came to this state as the rules allow.</summary>
+    public static AnswerQuery Query(QueryState state = QueryState.Raised)
+    {
+        var query = AnswerQuery.Raised(Return(ReturnState.Submitted), "daily-life", "Which clinic?", Checker(), Morning).Value!;
+        if (state >= QueryState.Sent)
+            query.Send();
+        if (state >= QueryState.Answered)
+            query.ComeBack(answerChanged: true);
+        if (state >= QueryState.Resolved)
+            query.Resolve();
+        return query.Quiet();
+    }
+
     public static Answer Answer(string text = "He was often the first at the gate and the last to leave.", AgencyReturn? of = null)
     {
         var agencyReturn = of ?? Return(ReturnState.Accepted);

@@ -4,9 +4,11 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Cases;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Preparation;
 using AuditDay.Web.Notes;
+using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
@@ -44,10 +46,13 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddSingleton(House.Use<OpenTexts>());
         Services.AddScreens();
         Services.AddAnnotations();
+        Services.AddCases();
         Services.AddFindings();
         Services.AddThemes();
         Services.AddPreparation();
         Services.AddNotes();
+        Services.AddPeople();
+        Services.AddReturns();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -92,7 +92,7 @@ public static class HouseWords
     public static Task<Result<int>> WriteAsync(this House house, Day day, ReportPart part, string words, Member by) =>
         house.WriteAsync(FindText.Command.Of(TextKind.ReportSection, day.Audit, part.ToString()), words, by);
 
-    /// <summary>There is no use case for it yet: what follows from a disabled member is tested all the same.</summary>
+    /// <summary>Also the last of the team, whom no use case would disable: what follows is tested all the same.</summary>
     public static async Task DisableAsync(this House house, Member member) =>
         (await house.Use<Writer>().RunAsync(null, async db => (await db.Members.FindAsync(member.Id))!.Disable())).Expect();
 }

@@ -53,6 +53,14 @@ public static partial class ProductWords
         return await db.AuditTools.Where(t => t.PublishedAt == null).Select(t => t.Id).SingleAsync();
     }
 
+    /// <summary>A return of somebody's own agency.</summary>
+    public static async Task<Id<AgencyReturn>> ReturnOfAsync(this Product product, string email)
+    {
+        var agency = (await product.MemberAsync(email)).Agency;
+        await using var db = product.Read();
+        return await db.Returns.Where(r => r.Agency == agency).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+    }
+
     /// <summary>The demo's pairs: 1 reads the first case with auditor-1 and auditor-2, 2 the second …</summary>
     public static async Task<DemoPair> PairAsync(this Product product, int number)
     {
@@ -65,7 +73,20 @@ public static partial class ProductWords
             .OrderBy(a => a.Id).FirstAsync();
         return new DemoPair(first, second, pair.Audit, pair.Case, answer);
     }
-}
 
-/// <param name="Answer">One of the case's longer answers, accepted.</param>
-public sealed record DemoPair(Member First, Member Second, Id<Audit> Audit, Id<AuditCase> Case, Answer Answer);
+    /// <summary>The return of this state that the demo's school nursing service has in the audit that is being collected.</summary>
+    public static async Task<Id<AgencyReturn>> ReturnOfHealthAsync(this Product product, ReturnState state)
+    {
+        await using var db = product.Read();
+        var agency = await db.Members.Where(m => m.Email == "manager-health@demo.example").Select(m => m.Agency).SingleAsync();
+        var audit = await db.Audits.Where(a => a.State == AuditState.Collecting).Select(a => a.Id).SingleAsync();
+        return await db.Returns.Where(r => r.Audit == audit && r.Agency == agency && r.State == state).Select(r => r.Id).SingleAsync();
+    }
+
+    public static async Task<Id<AgencyReturn>> ReturnToCheckAsync(this Product product, ReturnState state)
+    {
+        await using var db = product.Read();
+        var audit = await db.Audits.Where(a => a.State == AuditState.Collecting).Select(a => a.Id).SingleAsync();
+        return await db.Returns.Where(r => r.Audit == audit && r.State == state).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
+    }
+}

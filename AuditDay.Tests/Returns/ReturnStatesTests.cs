@@ -17,6 +17,7 @@ public sealed class ReturnStatesTests
         ["give back"] = r => r.GiveBackToAuthor(A.Lead(r), "Say more about weekends."),
         ["sign off"] = r => r.SignOff(A.Lead(r), [], A.Morning),
         ["send back"] = r => r.SendBack(A.Checker(), "Which clinic?", A.Today.AddDays(7)),
+        ["confirm no involvement"] = r => r.ConfirmNoInvolvement(A.Checker(), A.Morning),
         ["accept"] = r => r.Accept(A.Checker(), A.Morning),
         ["reopen"] = r => r.Reopen("A chronology was missing."),
         ["name as not received"] = r => r.NameAsNotReceived("Did not come."),
@@ -34,6 +35,7 @@ public sealed class ReturnStatesTests
         [(Resubmitted, "send back")] = SentBack,
         [(SentBack, "write")] = SentBack,
         [(SentBack, "sign off")] = Resubmitted,
+        [(NoInvolvement, "confirm no involvement")] = NoInvolvement,
         [(NoInvolvement, "ask again")] = Requested,
         [(NotReceived, "write")] = NotReceived,
         [(NotReceived, "sign off")] = Submitted,
@@ -86,7 +88,7 @@ public sealed class ReturnStatesTests
             _ => r.GiveBackToAuthor(A.Lead(r), ""),
         };
 
-        answer.Refusal.ShouldBe(ReturnRefusals.ReasonNeeded);
+        answer.Refusal.ShouldBe(step == "send back" ? ReturnRefusals.QueryOrCommentNeeded : ReturnRefusals.ReasonNeeded);
         r.State.ShouldBe(from);
     }
 
@@ -108,6 +110,94 @@ public sealed class ReturnStatesTests
 
         r.Accept(colleague, A.Morning).Refusal.ShouldBe(ReturnRefusals.CheckerOfSameAgency);
         r.SendBack(colleague, "Which clinic?", A.Today).Refusal.ShouldBe(ReturnRefusals.CheckerOfSameAgency);
+    }
+
+    [Fact]
+    public void A_query_is_reason_enough_to_send_it_back_and_the_date_is_new()
+    {
+        var r = A.Return(Submitted);
+
+        r.SendBack(A.Checker(), "", A.Today.AddDays(5), queries: 1).Expect();
+
+        (r.State, r.DueOn).ShouldBe((SentBack, A.Today.AddDays(5)));
+    }
+
+    [Fact]
+    public void It_is_not_sent_back_again_before_each_answered_query_is_decided()
+    {
+        var r = A.Return(Resubmitted);
+
+        r.SendBack(A.Checker(), "More, please.", A.Today, queries: 1, undecided: 2).Refusal.ShouldBe(ReturnRefusals.QueriesUndecided(2));
+
+        r.State.ShouldBe(Resubmitted);
+    }
+
+    [Fact]
+    public void With_an_open_query_it_is_not_accepted()
+    {
+        var r = A.Return(Submitted);
+
+        r.Accept(A.Checker(), A.Morning, openQueries: 1).Refusal.ShouldBe(ReturnRefusals.QueriesOpen(1));
+
+        r.State.ShouldBe(Submitted);
+    }
+
+    [Fact]
+    public void With_an_unanswered_query_it_does_not_come_again()
+    {
+        var r = A.Return(SentBack);
+
+        r.SignOff(A.Lead(r), [], A.Morning, ["5.2"]).Refusal.ShouldBe(ReturnRefusals.QueriesUnanswered(["5.2"]));
+
+        (r.State, r.Submission).ShouldBe((SentBack, 1));
+    }
+
+    [Theory, InlineData(ReadyForSignOff), InlineData(SentBack), InlineData(NotReceived), InlineData(Reopened)]
+    public void With_a_required_question_blank_nobody_signs(ReturnState from) =>
+        A.Return(from).SignOff(A.Member(MemberRoles.AgencyLead), ["2.1"], A.Morning).Refusal.ShouldBe(ReturnRefusals.StillBlank(["2.1"]));
+
+    [Fact]
+    public void With_a_required_question_blank_it_is_not_ready() =>
+        A.Return(InProgress).FinishWriting(["2.1"]).Refusal.ShouldBe(ReturnRefusals.StillBlank(["2.1"]));
+
+    [Fact]
+    public void Sent_back_with_queries_only_those_answers_are_open()
+    {
+        A.Return(SentBack).Write(isUnlocked: false).Refusal.ShouldBe(ReturnRefusals.AnswerLocked);
+        A.Return(SentBack).Write(isUnlocked: true).Expect();
+        A.Return(Reopened).Write(isUnlocked: false).Expect();
+    }
+
+    [Fact]
+    public void Asked_again_it_is_to_be_confirmed_again()
+    {
+        var r = A.Return(NoInvolvement);
+        r.ConfirmNoInvolvement(A.Checker(), A.Morning).Expect();
+
+        r.RequestAgain("They were seen in May.", A.Today.AddDays(3)).Expect();
+
+        (r.State, r.ConfirmedAt, r.DueOn).ShouldBe((Requested, null, A.Today.AddDays(3)));
+    }
+
+    [Fact]
+    public void Time_of_writing_leaves_out_the_pauses()
+    {
+        var r = A.Return(InProgress);
+
+        foreach (var minute in (int[])[0, 4, 9, 60, 63])
+            r.AnswerChanged(A.Morning.AddMinutes(minute));
+
+        r.TimeWriting.ShouldBe(TimeSpan.FromMinutes(12));
+    }
+
+    [Fact]
+    public void A_later_date_is_later_and_only_while_the_agency_has_it()
+    {
+        var r = A.Return(InProgress);
+
+        r.Postpone(r.DueOn).Refusal.ShouldBe(ReturnRefusals.NotLater(r.DueOn));
+        r.Postpone(r.DueOn.AddDays(3)).Expect();
+        A.Return(Submitted).Postpone(A.Today.AddDays(90)).Refusal.ShouldBe(ReturnRefusals.NotFrom(Submitted));
     }
 
     [Fact]

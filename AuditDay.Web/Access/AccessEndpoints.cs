@@ -1,3 +1,5 @@
+using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
 using AuditDay.Web.Storage.Demo;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,9 +21,21 @@ internal static class AccessEndpoints
     }
 
     private static async Task<RedirectHttpResult> SignInAsync(
-        [FromForm] string? email, [FromForm] string? password, [FromForm] string? from, SignInManager<Account> signIn)
+        [FromForm] string? email, [FromForm] string? password, [FromForm] string? from, SignInManager<Account> signIn, SignedInMember members, JoinPartnership join)
     {
         var outcome = await signIn.PasswordSignInAsync(email?.Trim() ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
+        if (outcome.Succeeded && await signIn.UserManager.FindByNameAsync(email!.Trim()) is { } account)
+        {
+            if (await members.FindAsync(new Id<Member>(account.MemberId)) is not { } member)
+            {
+                // Told only to who knows the password.
+                await signIn.SignOutAsync();
+                return TypedResults.LocalRedirect("~/sign-in?failed=ended");
+            }
+            // Also those who had their account before it was written down that people join.
+            if (member.JoinedAt is null)
+                await join.RunAsync(member);
+        }
         // One answer for "no such person" and "wrong password", so that nobody learns who is here.
         return outcome.Succeeded
             ? TypedResults.LocalRedirect($"~{Local(from)}")

@@ -44,10 +44,18 @@ internal static class AccessServices
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SignedInMember>();
         services.AddScoped<JoinLinks>();
+        services.AddScoped<MemberAccounts>();
+        services.AddHostedService<AccountKeeper>();
+        // A cookie whose stamp is old is looked up within a minute; what its member may do is asked afresh each time anyway.
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddPeople();
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TimeSpan.FromHours(72));
         services.AddScoped<AuthenticationStateProvider, StillSignedIn>();
         return services;
     }
+
+    /// <summary>What the pages of people need, wherever they are shown.</summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddSingleton<SendInvitation>();
 
     // A person's page leads to sign-in; a hub, a file or a script is told plainly.
     private static Task OutsideGetsNotFoundAsync(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)

@@ -20,6 +20,11 @@ public sealed class SignedInMember(IStore store)
         if (MemberClaims.Of(user) is not { } id)
             return null;
 
+        return await FindAsync(id, ct);
+    }
+
+    public async Task<Member?> FindAsync(Id<Member> id, CancellationToken ct = default)
+    {
         await using var db = store.Read();
         return await Find(db, id, ct);
     }

@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
 using AuditDay.Web.Storage.Sqlite;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
@@ -7,10 +10,23 @@ using Microsoft.Extensions.Options;
 
 namespace AuditDay.Web.Access;
 
-/// <summary>A circuit lives for hours: now and then it asks whether its account still stands as when it signed in.</summary>
-internal sealed class StillSignedIn(ILoggerFactory loggers, SqliteStore store, IOptions<IdentityOptions> options)
-    : RevalidatingServerAuthenticationStateProvider(loggers)
+/// <summary>
+/// A circuit lives for hours: now and then it asks whether its account still stands as when it signed in. When its
+/// member is disabled it does not wait for that: every screen of theirs ends at once.
+/// </summary>
+internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvider
 {
+    private readonly SqliteStore _store;
+    private readonly IOptions<IdentityOptions> _options;
+    private readonly LiveFeed _feed;
+    private IDisposable? _watching;
+
+    public StillSignedIn(ILoggerFactory loggers, SqliteStore store, IOptions<IdentityOptions> options, LiveFeed feed) : base(loggers)
+    {
+        (_store, _options, _feed) = (store, options, feed);
+        AuthenticationStateChanged += state => _ = WatchAsync(state);
+    }
+
     protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
@@ -18,10 +34,30 @@ internal sealed class StillSignedIn(ILoggerFactory loggers, SqliteStore store, I
         if (MemberClaims.Of(authenticationState.User) is not { } member)
             return false;
 
-        await using var db = store.Open();
+        await using var db = _store.Open();
         var stamp = await db.Set<Account>().Where(a => a.MemberId == member.Value).Select(a => a.SecurityStamp).FirstOrDefaultAsync(cancellationToken);
         var isDisabled = await db.Members.AnyAsync(m => m.Id == member && m.IsDisabled, cancellationToken);
         return !isDisabled && stamp is not null
-            && stamp == authenticationState.User.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
+            && stamp == authenticationState.User.FindFirst(_options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _watching?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private async Task WatchAsync(Task<AuthenticationState> state)
+    {
+        var member = MemberClaims.Of((await state).User);
+        _watching?.Dispose();
+        _watching = member is { } id ? _feed.Watch(Topic.Of(id), Heard) : null;
+    }
+
+    // On the writer's thread: whatever follows is done elsewhere.
+    private void Heard(News news)
+    {
+        if (news.Fact is MemberDisabled)
+            _ = Task.Run(() => SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity())))));
     }
 }

@@ -1,19 +1,44 @@
 using System.Globalization;
-using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Programme;
 using Microsoft.AspNetCore.Components;
 
 namespace AuditDay.Web.Programme;
 
+/// <summary>What waits for one person, in order of time; below it, the audits in which they have a part.</summary>
 public partial class Home
 {
+    private IReadOnlyList<MyNextSteps.Row> _steps = [];
     private IReadOnlyList<WaitingForMe.AuditRow>? _audits;
 
-    [CascadingParameter] public required Member Me { get; set; }
-
     [Inject] public required WaitingForMe WaitingForMe { get; init; }
+    [Inject] public required MyNextSteps MyNextSteps { get; init; }
 
-    protected override async Task OnInitializedAsync() => _audits = await WaitingForMe.RunAsync(Me);
+    protected override Topic? Topic => Core.Journal.Topic.Of(Me.Id);
+
+    // On the day itself an audit moves all the time, and what waits is on its own pages.
+    protected override IEnumerable<Topic> AlsoWatched =>
+        (_audits ?? []).Where(a => a.State < AuditState.Live).Select(a => Core.Journal.Topic.Of(a.Id)).Prepend(Core.Journal.Topic.Programme);
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        _steps = await MyNextSteps.RunAsync(Me, ct);
+        _audits = await WaitingForMe.RunAsync(Me, ct);
+    }
+
+    private static IEnumerable<(string Href, string Words)> Links(WaitingForMe.AuditRow audit)
+    {
+        if (audit.SeesOverview)
+            yield return ($"audits/{audit.Slug}", "Overview");
+        if (audit.MovesPhases && audit.State == AuditState.Live)
+            yield return ($"audits/{audit.Slug}/day", "The day");
+        if (audit.SeesBoard && audit.State >= AuditState.Ready)
+            yield return ($"audits/{audit.Slug}/board", "Themes board");
+        if (audit.SeesReport && audit.State >= AuditState.Live)
+            yield return ($"audits/{audit.Slug}/report", "Report");
+        foreach (var auditCase in audit.Cases.Where(c => !c.IsPair && audit.State >= AuditState.Ready))
+            yield return ($"cases/{auditCase.Id}", auditCase.Reference);
+    }
 
     private static string Standing(WaitingForMe.AuditRow audit) => audit.State switch
     {

@@ -20,9 +20,11 @@ internal static class CollectingAudit
 
     private sealed record StateFile(
         string Agency, string State, string? Reason, int? SubmittedDaysAgo, int? SentBackDaysAgo, int? ResubmittedDaysAgo, int? AcceptedDaysAgo,
-        int? DueInDays, IReadOnlyList<QueryFile>? Queries, Dictionary<string, JsonElement>? AnswersSoFar);
+        int? DueInDays, IReadOnlyList<QueryFile>? Queries, Dictionary<string, JsonElement>? AnswersSoFar, bool? ConfirmedByTeam, ExtensionFile? ExtensionRequested);
 
-    private sealed record QueryFile(string Question, string Query);
+    private sealed record QueryFile(string Question, string Query, string? Reply);
+
+    private sealed record ExtensionFile(int ToInDays, string Reason);
 
     private sealed record ReturnFile(
         string Case, string Agency, Dictionary<string, JsonElement> Answers, Dictionary<string, JsonElement>? AnswersAsFirstSubmitted);
@@ -49,19 +51,39 @@ internal static class CollectingAudit
                 var answers = file.Returns.FirstOrDefault(r => r.Case == part.Reference && r.Agency == state.Agency);
                 await BringAsync(stage, file.Tool, state, answers, requested);
             }
+            await NameLateComersAsync(stage, part.Reference, id);
         }
+        await CollectingPeople.NameAsync(stage, audit);
+    }
+
+    // Case C's agencies were named all at once; one more came to light this week, and is not asked yet.
+    private static async Task NameLateComersAsync(DemoStage stage, string reference, Id<AuditCase> id)
+    {
+        if (reference != "Case C")
+            return;
+
+        GoBack(stage, 2);
+        string[] agencies = ["CAMHS", "Adult mental health", "GP practice", "School sixth form", "Adult social care", "Young carers service (charity)"];
+        DemoStage.Done(await stage.Use<NameAgencies>().RunAsync(new(id, [.. agencies.Select(stage.Agency)]), stage.Team));
     }
 
     private static async Task BringAsync(DemoStage stage, DemoFiles.ToolPart tool, StateFile file, ReturnFile? answers, Id<AgencyReturn> id)
     {
+        var agency = stage.Agency(file.Agency);
+        var author = await stage.OfAgencyAsync(agency, file.Agency, MemberRoles.ReturnAuthor);
+        if (file.ExtensionRequested is { } later)
+        {
+            GoBack(stage, 1);
+            DemoStage.Done(await stage.Use<AskForExtension>().RunAsync(new(id, DateOnly.FromDateTime(stage.Clock.Today.AddDays(later.ToInDays).DateTime), later.Reason), author));
+        }
         if (file.State is "requested" or "overdue")
             return;
 
-        var agency = stage.Agency(file.Agency);
-        var author = await stage.OfAgencyAsync(agency, file.Agency, MemberRoles.ReturnAuthor);
         if (file.State == "noInvolvement")
         {
             DemoStage.Done(await stage.Use<DeclareNoInvolvement>().RunAsync(new(id, file.Reason!), author));
+            if (file.ConfirmedByTeam == true)
+                DemoStage.Done(await stage.Use<ConfirmNoInvolvement>().RunAsync(new(id), stage.Team));
             return;
         }
 
@@ -81,20 +103,37 @@ internal static class CollectingAudit
         if (file.SentBackDaysAgo is { } sentBack)
         {
             GoBack(stage, sentBack);
-            var due = DateOnly.FromDateTime(stage.Clock.Today.AddDays(file.DueInDays ?? 5).DateTime);
-            DemoStage.Done(await stage.Use<SendBackReturn>().RunAsync(new(id, string.Join(' ', file.Queries!.Select(q => q.Query)), due), stage.Team));
-        }
-        if (file.ResubmittedDaysAgo is { } resubmitted)
-        {
-            GoBack(stage, resubmitted);
-            await stage.WriteAsync(id, answers.Answers, author);
-            DemoStage.Done(await stage.Use<SignOffReturn>().RunAsync(new(id), lead));
+            var queries = await AskAsync(stage, file.Queries!, id);
+            DemoStage.Done(await stage.Use<SendBackReturn>().RunAsync(new(id, "", DateOnly.FromDateTime(stage.Clock.Today.AddDays(file.DueInDays ?? 5).DateTime)), stage.Team));
+            if (file.ResubmittedDaysAgo is { } resubmitted)
+            {
+                GoBack(stage, resubmitted);
+                await AnswerAsync(stage, file.Queries!, queries, answers, id, author);
+                DemoStage.Done(await stage.Use<SignOffReturn>().RunAsync(new(id), lead));
+            }
         }
         if (file.AcceptedDaysAgo is { } accepted)
         {
             GoBack(stage, accepted);
             DemoStage.Done(await stage.Use<AcceptReturn>().RunAsync(new(id), stage.Team));
         }
+    }
+
+    private static async Task<IReadOnlyList<Id<AnswerQuery>>> AskAsync(DemoStage stage, IReadOnlyList<QueryFile> queries, Id<AgencyReturn> id)
+    {
+        var asked = new List<Id<AnswerQuery>>();
+        foreach (var query in queries)
+            asked.Add(DemoStage.Done(await stage.Use<RaiseQuery>().RunAsync(new(Guid.CreateVersion7(), id, query.Question, query.Query), stage.Team)));
+        return asked;
+    }
+
+    // Only what was asked about is open for writing.
+    private static async Task AnswerAsync(
+        DemoStage stage, IReadOnlyList<QueryFile> queries, IReadOnlyList<Id<AnswerQuery>> asked, ReturnFile answers, Id<AgencyReturn> id, Member author)
+    {
+        await stage.WriteAsync(id, queries.ToDictionary(q => q.Question, q => answers.Answers[q.Question]), author);
+        foreach (var (query, of) in queries.Zip(asked).Where(x => x.First.Reply is not null))
+            DemoStage.Done(await stage.Use<ReplyToQuery>().RunAsync(new(of, query.Reply!), author));
     }
 
     private static void GoBack(DemoStage stage, int days) => stage.Clock.GoTo(stage.Clock.Today.AddDays(-days));

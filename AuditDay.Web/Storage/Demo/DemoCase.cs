@@ -45,6 +45,8 @@ internal sealed class DemoCase(DemoFiles.CasePart part, Id<AuditCase> id)
     {
         _pair = [.. DemoFiles.Agencies().Accounts.Where(a => a.PairOf == part.Reference).Select(a => stage.Member(a.Email))];
         DemoStage.Done(await stage.Use<FormPair>().RunAsync(new(id, _pair[0].Id, _pair[1].Id, pair.Room, pair.Slot), stage.Team));
+        foreach (var auditor in _pair)
+            DemoStage.Done(await stage.Use<ConfirmNoConflict>().RunAsync(new(id), auditor));
     }
 
     /// <summary>Both of the pair mark, tag and note, and send cards to the board; they raise questions and tick what they have read.</summary>

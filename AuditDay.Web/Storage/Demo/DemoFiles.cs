@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Programme;
 
@@ -26,7 +27,7 @@ internal static class DemoFiles
 
     internal sealed record PartnershipPart(string Name, IReadOnlyList<string> Groups);
 
-    internal sealed record AgencyPart(string Name, string Sector, IReadOnlyList<string> AlsoWritten);
+    internal sealed record AgencyPart(string Name, string Sector, IReadOnlyList<string> AlsoWritten, AgencyServices Serves = AgencyServices.Children);
 
     internal sealed record AccountPart(string Email, string Role, string? PairOf, string? From, string? Agency, string? Case)
     {

@@ -1,5 +1,8 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Outbox;
+using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
+using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 
 namespace AuditDay.Web.Storage.Demo;
@@ -17,16 +20,29 @@ internal static class DemoPeople
         foreach (var account in file.Accounts.Where(a => a != founder))
         {
             await stage.MeetAsync(DemoStage.Done(await stage.Use<AddMember>().RunAsync(
-                new(account.Name, account.Email, RolesOf(account.Role), account.From ?? account.Agency ?? "", account.Agency is { } a ? stage.Agency(a) : null),
+                new(account.Name, account.Email, RolesOf(account.Role), account.From ?? account.Agency ?? "", account.Agency is { } a ? stage.Agency(a) : null, GroupsOf(account)),
                 stage.Team)));
         }
+        foreach (var account in file.Accounts)
+            DemoStage.Done(await stage.Use<JoinPartnership>().RunAsync(stage.Member(account.Email)));
+    }
+
+    /// <summary>Somebody who was asked in yesterday and has not opened the mail; it lies in the outbox.</summary>
+    public static async Task InviteNewcomerAsync(DemoStage stage, IServiceProvider services)
+    {
+        stage.Clock.GoTo(stage.Clock.Today.AddHours(-19));
+        var newcomer = DemoStage.Done(await stage.Use<AddMember>().RunAsync(
+            new("Auditor 13 (Fire and rescue)", "auditor-13@demo.example", MemberRoles.None, "Fire and rescue", Groups: MemberGroups.ImpactGroup), stage.Team));
+        var send = new SendInvitation(
+            services.GetRequiredService<IServiceScopeFactory>(), stage.Use<IStore>(), stage.Use<InviteMember>(), stage.Use<WriteMail>(), services.GetRequiredService<Partnership>());
+        DemoStage.Done(await send.RunAsync(newcomer, stage.Team));
     }
 
     public static async Task AddAgenciesAsync(DemoStage stage)
     {
         foreach (var agency in DemoFiles.Agencies().Agencies)
         {
-            var id = DemoStage.Done(await stage.Use<AddAgency>().RunAsync(new(agency.Name, agency.Sector, agency.AlsoWritten), stage.Team));
+            var id = DemoStage.Done(await stage.Use<AddAgency>().RunAsync(new(agency.Name, agency.Sector, agency.AlsoWritten, agency.Serves), stage.Team));
             foreach (var writtenAs in agency.AlsoWritten.Append(agency.Name))
                 stage.Know(writtenAs, id);
         }
@@ -53,6 +69,20 @@ internal static class DemoPeople
                 throw new InvalidOperationException($"{email}: {string.Join(' ', made.Errors.Select(e => e.Description))}");
         }
     }
+
+    // Auditors come from the three groups in turn, every fourth from an agency only.
+    private static MemberGroups GroupsOf(DemoFiles.AccountPart account) => account.Role switch
+    {
+        "chair" => MemberGroups.StrategicGroup,
+        "auditor" => (int.Parse(account.Email.Split('@')[0].Split('-')[1]) % 4) switch
+        {
+            1 => MemberGroups.QualityAssuranceGroup,
+            2 => MemberGroups.ImpactGroup,
+            3 => MemberGroups.StrategicGroup,
+            _ => MemberGroups.None,
+        },
+        _ => MemberGroups.None,
+    };
 
     private static MemberRoles RolesOf(string role) => role switch
     {

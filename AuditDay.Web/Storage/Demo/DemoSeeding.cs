@@ -29,6 +29,8 @@ internal static class DemoSeeding
         await PublishedAudit.PlayAsync(stage);
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
+        await PlannedAudit.PlayAsync(stage);
+        await DemoPeople.InviteNewcomerAsync(stage, services);
         return true;
     }
 

@@ -21,6 +21,7 @@ internal static class LiveAudit
         var played = new List<DemoCase>();
         foreach (var part in cases)
             played.Add(await DemoCase.CollectAsync(stage, audit, tool, part));
+        await DemoConcerns.HearAsync(stage, audit);
 
         stage.Clock.GoTo(stage.Clock.Today.AddDays(-7));
         foreach (var demoCase in played)
@@ -28,9 +29,12 @@ internal static class LiveAudit
         foreach (var practitioner in DemoFiles.Agencies().Accounts.Where(a => a.Role == "practitioner"))
         {
             var invitedTo = played.First(c => practitioner.Case!.EndsWith(c.Part.Reference, StringComparison.Ordinal));
-            DemoStage.Done(await stage.Use<InvitePractitioner>().RunAsync(new(invitedTo.Id, stage.Member(practitioner.Email).Id), stage.Team));
+            var member = stage.Member(practitioner.Email);
+            DemoStage.Done(await stage.Use<InvitePractitioner>().RunAsync(new(invitedTo.Id, member.Id), stage.Team));
+            DemoStage.Done(await stage.Use<SayAttending>().RunAsync(new(invitedTo.Id, member.Id, Attendance.Yes), stage.Team));
         }
         await stage.MoveAsync(audit, AuditState.Ready);
+        await DemoPreparation.PrepareAsync(stage, played[0].Id);
         await DemoTools.DraftNextAsync(stage, published);
 
         stage.Clock.GoTo(stage.Clock.Today.AddMinutes(-80));
@@ -41,6 +45,7 @@ internal static class LiveAudit
             await demoCase.ReadAsync(stage);
             await demoCase.WriteNotesAsync(stage);
         }
+        await DemoConcerns.SeeOneAsync(stage, played[0].Id);
         await DemoBoard.ArrangeAsync(stage, audit, file.Themes!, [.. played.SelectMany(c => c.Cards)]);
     }
 }

@@ -58,12 +58,24 @@ internal static class PublishedAudit
         }
 
         stage.Clock.GoTo(On(2025, 6, 10));
+        await PairAsync(stage, cases.Values);
         await stage.MoveAsync(audit, AuditState.Ready);
         stage.Clock.GoTo(On(2025, 6, 17));
         await stage.MoveAsync(audit, AuditState.Live);
         DemoStage.Done(await stage.Use<MovePhase>().RunAsync(new(audit, Phase.Reading, Phase.Reflection), stage.Member("facilitator@demo.example")));
         await DemoFindings.ConcludeAsync(stage, audit, cases, file);
         await PublishAsync(stage, audit, file);
+    }
+
+    // Last year's auditors have no account any more.
+    private static async Task PairAsync(DemoStage stage, IEnumerable<Id<AuditCase>> cases)
+    {
+        var (first, second) = (await JoinAsync("Health"), await JoinAsync("Education"));
+        foreach (var (auditCase, i) in cases.Select((c, i) => (c, i)))
+            DemoStage.Done(await stage.Use<FormPair>().RunAsync(new(auditCase, first, second, $"Room {i + 1}", "11:15"), stage.Team));
+
+        async Task<Id<Member>> JoinAsync(string from) => DemoStage.Done(await stage.Use<AddMember>().RunAsync(
+            new($"Auditor of 2025 ({from})", $"auditor-2025-{from}@stand-in.example".ToLowerInvariant(), MemberRoles.None, from), stage.Team));
     }
 
     private static async Task PublishAsync(DemoStage stage, Id<Audit> audit, AuditFile file)

@@ -22,6 +22,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -29,6 +32,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Serves")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Children");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -63,8 +72,20 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Groups")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -319,6 +340,14 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NominatedBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NominatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PlanStatus")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -416,6 +445,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attending")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Unknown");
+
                     b.Property<Guid>("Audit")
                         .HasColumnType("TEXT");
 
@@ -435,6 +470,60 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Cases.Involvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.HasIndex("Case", "Agency")
+                        .IsUnique();
+
+                    b.ToTable("Involvements");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Cases.NoConflict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case", "Member")
+                        .IsUnique();
+
+                    b.ToTable("NoConflicts");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Findings.Finding", b =>
@@ -878,6 +967,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReauditOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -975,6 +1067,29 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Facilitations");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Programme.NamedAuditor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit", "Member")
+                        .IsUnique();
+
+                    b.ToTable("NamedAuditors");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Reminders.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1049,6 +1164,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1069,6 +1187,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeSpan>("TimeWriting")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Tool")
                         .HasColumnType("TEXT");
 
@@ -1078,6 +1199,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.Property<string>("WrittenAs")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WrittenAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1133,9 +1257,76 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Answers");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Returns.AnswerQuery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerChanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RepliedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Submission")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.HasIndex("Return");
+
+                    b.ToTable("AnswerQueries");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Returns.DraftAnswer", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Edition")
@@ -1166,6 +1357,84 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("DraftAnswers");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Returns.ExtensionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.HasIndex("Return");
+
+                    b.ToTable("ExtensionRequests");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Returns.ReturnPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAllOnOnePage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Return", "Of")
+                        .IsUnique();
+
+                    b.ToTable("ReturnPlaces");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Storage.Receipt", b =>

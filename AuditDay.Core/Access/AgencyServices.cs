@@ -1,0 +1,9 @@
+namespace AuditDay.Core.Access;
+
+/// <summary>Whom an agency serves: the joint audit of the year asks both.</summary>
+public enum AgencyServices
+{
+    Children,
+    Adults,
+    Both,
+}

@@ -1,0 +1,8 @@
+namespace AuditDay.Core.Returns;
+
+public enum ExtensionState
+{
+    Asked,
+    Granted,
+    Declined,
+}

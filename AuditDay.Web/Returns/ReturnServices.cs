@@ -1,0 +1,6 @@
+namespace AuditDay.Web.Returns;
+
+internal static class ReturnServices
+{
+    public static IServiceCollection AddReturns(this IServiceCollection services) => services.AddSingleton<ReturnRoom>();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using AuditDay.Core.Access;
+using AuditDay.Core.Export;
+using AuditDay.Core.Returns.Word;
+using AuditDay.Web.Access;
+
+namespace AuditDay.Web.Returns;
+
+/// <summary>Audit tools and returns as Word files: the same access rule as the page, and nothing of them is kept on the way.</summary>
+internal static partial class WordEndpoints
+{
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotForNames { get; }
+
+    public static void MapWord(this WebApplication app)
+    {
+        app.MapGet("/tools/{tool:guid}/blank.docx", BlankAsync).WithMetadata(new AsksAttribute(Right.Read, Resource.AuditSetUp)).RequireAuthorization();
+        app.MapGet("/returns/{agencyReturn:guid}/return.docx", ReturnAsync).WithMetadata(new AsksAttribute(Right.Read, Resource.ReturnDraft)).RequireAuthorization();
+    }
+
+    private static async Task<IResult> BlankAsync(Guid tool, HttpContext context, SignedInMember signedIn, BlankTool blankTool) =>
+        await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await blankTool.RunAsync(new(tool), me, context.RequestAborted) is { } sheet
+            ? File(context, sheet, $"{sheet.Tool.Title} version {sheet.Tool.Number}")
+            : Results.NotFound();
+
+    private static async Task<IResult> ReturnAsync(Guid agencyReturn, HttpContext context, SignedInMember signedIn, ReturnForWord returnForWord) =>
+        await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await returnForWord.RunAsync(new(agencyReturn), me, context.RequestAborted) is { } sheet
+            ? File(context, sheet, $"{sheet.Return!.AuditTitle} {sheet.Return.Case} {sheet.Return.Agency}")
+            : Results.NotFound();
+
+    private static IResult File(HttpContext context, WordSheet sheet, string name)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.File(ReturnDocx.Write(sheet), WordSheet.ContentType, $"{NotForNames.Replace(name.ToLowerInvariant(), "-").Trim('-')}.docx");
+    }
+}
