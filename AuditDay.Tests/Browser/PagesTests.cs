@@ -10,6 +10,7 @@ public sealed class PagesTests : BrowserTest
     private const string Team = "team@demo.example";
     private const string Author = "manager-health@demo.example";
     private const string Lead = "lead-health@demo.example";
+    private const string Practitioner = "practitioner-health@demo.example";
     private const string Nobody = "";
 
     public static TheoryData<string, string> Pages => new()
@@ -72,6 +73,11 @@ public sealed class PagesTests : BrowserTest
         { Team, "/returns/{InProgress}" },
         { Team, "/audits/2026-moving-to-adulthood/returns" },
         { "manager-police@demo.example", "/returns/{return}/word" },
+        { Practitioner, "/prepare/{case}" },
+        { Team, "/concerns" },
+        { Lead, "/concerns" },
+        { Lead, "/" },
+        { Auditor, "/cases/{case}?step=discuss" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -92,6 +98,7 @@ public sealed class PagesTests : BrowserTest
     [InlineData(Team, "/"), InlineData(Team, "/programme"), InlineData(Team, "/audits/new"), InlineData(Team, "/audits/2026-moving-to-adulthood"), InlineData(Team, "/audits/2026-moving-to-adulthood/cases")]
     [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
+    [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
@@ -131,6 +138,7 @@ public sealed class PagesTests : BrowserTest
     [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
     [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
     [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
+    [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await Product.PairAsync(1), await Product.PairAsync(2));
