@@ -31,9 +31,6 @@ public sealed class ChangeSet
 
     internal ReadOnlySpan<Section> Sections => _sections;
 
-    /// <summary>Null where it is not a well-formed change of a text of that length.</summary>
-    public static ChangeSet? FromJson(string json, int lengthBefore) => ChangeSetJson.Read(json, lengthBefore);
-
     /// <summary>Replaces one stretch of a text.</summary>
     public static ChangeSet Replacing(int lengthBefore, int from, int to, string insert)
     {

@@ -49,6 +49,7 @@ internal static class KillBench
         Console.WriteLine();
         Console.WriteLine($"rounds {rounds}   {room.Found}");
         Console.WriteLine($"ready again, from the kill: p50 {all.At(0.5):F1} s, max {all.At(1):F1} s   all writing again: p50 {again.At(0.5):F1} s, max {again.At(1):F1} s");
+        Console.WriteLine(Machine.Load);
         if (all.At(1) > ReadyWithin.TotalSeconds)
             Console.WriteLine($"Not within {ReadyWithin.TotalSeconds:F0} s.");
         return room.Found.IsWell ? 0 : 1;

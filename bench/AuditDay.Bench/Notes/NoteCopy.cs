@@ -55,7 +55,7 @@ internal sealed class NoteCopy(string clientId)
         }
 
         var length = _unconfirmed.Count > 0 ? _unconfirmed[0].LengthBefore : Text.Length;
-        var theirs = ChangeSet.FromJson(update.Changes, length) ?? throw new InvalidOperationException($"A change does not fit the text at {Version}: {update.Changes}");
+        var theirs = ChangeSetJson.Read(update.Changes, length) ?? throw new InvalidOperationException($"A change does not fit the text at {Version}: {update.Changes}");
         for (var i = 0; i < _unconfirmed.Count; i++)
             (_unconfirmed[i], theirs) = (_unconfirmed[i].Map(theirs), theirs.Map(_unconfirmed[i], before: true));
         Text = theirs.Apply(Text);

@@ -30,6 +30,7 @@ internal static class OutageBench
         }
         var readers = await ReadersAsync(server, people, cases, notes);
 
+        Console.WriteLine($"All have the note open, {DateTime.Now:HH:mm:ss}. Nothing passes from now on.");
         var outage = Stopwatch.GetTimestamp();
         var since = DateTimeOffset.UtcNow;
         proxy.Swallow();
@@ -54,6 +55,7 @@ internal static class OutageBench
         Console.WriteLine($"clients {clients}   edits {all.Count}   present {present}   doubled {doubled}   copies apart {apart}");
         Console.WriteLine($"“not saved” from the outage's start: p50 {saidAfter[clients / 2]:F1} s, slowest {saidAfter[^1]:F1} s (each had its first unsaved word within {wroteIn.TotalSeconds:F1} s)");
         Console.WriteLine($"from the network's return until everything was stored: {settled.Stored:F1} s, until every page said so: {settled.Said:F1} s");
+        Console.WriteLine(Machine.Load);
         foreach (var reader in readers)
             await reader.DisposeAsync();
         return present == all.Count && doubled == 0 && apart == 0 && saidAfter[^1] <= SaidWithin.TotalSeconds ? 0 : 1;
