@@ -7,7 +7,7 @@ namespace AuditDay.Core.Access;
 public sealed class AddAgency(Writer writer) : IUseCase
 {
     public sealed record Command(
-        string Name, string Sector, IReadOnlyList<string>? AlsoWritten = null, AgencyServices Serves = AgencyServices.Children);
+        string Name, string Sector, IReadOnlyList<string>? AlsoWritten = null, WhomServed Serves = WhomServed.Children);
 
     public Task<Result<Id<Agency>>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.RunAsync<Id<Agency>>(by, async db =>

@@ -10,7 +10,7 @@ public sealed class AgenciesOfPartnership(IStore store) : IUseCase
     /// <param name="People">Of this agency and not disabled.</param>
     /// <param name="IsRemovable">Nothing belongs to it: it may have been added by mistake.</param>
     public sealed record Row(
-        Id<Agency> Id, string Name, string Sector, AgencyServices Serves, IReadOnlyList<string> AlsoWritten, IReadOnlyList<string> Leads,
+        Id<Agency> Id, string Name, string Sector, WhomServed Serves, IReadOnlyList<string> AlsoWritten, IReadOnlyList<string> Leads,
         int People, int Returns, bool IsClosed, bool IsRemovable, long Version);
 
     public async Task<IReadOnlyList<Row>?> RunAsync(Member by, CancellationToken ct = default)

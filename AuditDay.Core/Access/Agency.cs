@@ -13,7 +13,7 @@ public sealed class Agency : Entity
     public Id<Agency> Id { get; private set; }
     public string Name { get; private set; } = "";
     public string Sector { get; private set; } = "";
-    public AgencyServices Serves { get; private set; }
+    public WhomServed Serves { get; private set; }
 
     /// <summary>Closed agencies keep their past and are offered for nothing new.</summary>
     public bool IsClosed { get; private set; }
@@ -22,7 +22,7 @@ public sealed class Agency : Entity
     public IReadOnlyList<string> AlsoWritten => _alsoWritten;
 
     public static Result<Agency> Named(
-        string name, string sector, IEnumerable<string>? alsoWritten = null, AgencyServices serves = AgencyServices.Children)
+        string name, string sector, IEnumerable<string>? alsoWritten = null, WhomServed serves = WhomServed.Children)
     {
         if (string.IsNullOrWhiteSpace(name))
             return AccessRefusals.AgencyNeedsName;
@@ -33,7 +33,7 @@ public sealed class Agency : Entity
         return agency;
     }
 
-    public Result Change(string name, string sector, IEnumerable<string> alsoWritten, AgencyServices serves)
+    public Result Change(string name, string sector, IEnumerable<string> alsoWritten, WhomServed serves)
     {
         if (string.IsNullOrWhiteSpace(name))
             return AccessRefusals.AgencyNeedsName;

@@ -12,6 +12,6 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         builder.Ignore(a => a.AlsoWritten);
         builder.HasIndex(a => a.Name).IsUnique();
         // Also what agencies have that were here before adults' services were told apart.
-        builder.Property(a => a.Serves).HasDefaultValue(AgencyServices.Children);
+        builder.Property(a => a.Serves).HasDefaultValue(WhomServed.Children);
     }
 }

@@ -6,7 +6,7 @@ namespace AuditDay.Core.Access;
 /// <summary>The team rename an agency, or say under which other names its people write it.</summary>
 public sealed class ChangeAgency(Writer writer) : IUseCase
 {
-    public sealed record Command(Id<Agency> Agency, string Name, string Sector, IReadOnlyList<string> AlsoWritten, AgencyServices Serves, long Seen);
+    public sealed record Command(Id<Agency> Agency, string Name, string Sector, IReadOnlyList<string> AlsoWritten, WhomServed Serves, long Seen);
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditAgencyAsync(command.Agency, Right.Update, by, async (db, agency) =>

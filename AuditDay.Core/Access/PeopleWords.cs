@@ -63,10 +63,10 @@ public static class PeopleWords
         _ => "Disabled",
     };
 
-    public static string Of(AgencyServices serves) => serves switch
+    public static string Of(WhomServed serves) => serves switch
     {
-        AgencyServices.Children => "Children’s services",
-        AgencyServices.Adults => "Adults’ services",
+        WhomServed.Children => "Children’s services",
+        WhomServed.Adults => "Adults’ services",
         _ => "Children’s and adults’ services",
     };
 

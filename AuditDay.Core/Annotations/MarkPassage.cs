@@ -4,12 +4,17 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Annotations;
 
 /// <summary>An auditor marks a passage of an accepted return of their own case.</summary>
 public sealed class MarkPassage(Writer writer, TimeProvider clock) : IUseCase
 {
+    // Asked for every mark, so the question is translated once and kept.
+    private static readonly Func<AuditDayDb, Id<Answer>, Task<Marked?>> Find = EF.CompileAsyncQuery((AuditDayDb db, Id<Answer> answer) =>
+        db.Answers.AsNoTracking().Where(a => a.Id == answer).Join(db.Returns, a => a.Return, r => r.Id, (a, r) => new Marked(a, r)).FirstOrDefault());
+
     /// <param name="Quote">The words as the auditor saw them; where they differ from the stored text, nothing is marked.</param>
     public sealed record Command(
         Guid Operation, Id<Answer> Answer, int Start, int End, string Quote, KeyQuestion? KeyQuestion = null, string Note = "", IReadOnlyList<string>? Tags = null);
@@ -17,10 +22,9 @@ public sealed class MarkPassage(Writer writer, TimeProvider clock) : IUseCase
     public Task<Result<Id<Annotation>>> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.OnceAsync<Id<Annotation>>(command.Operation, by, async db =>
         {
-            if (await db.Answers.FindAsync([command.Answer], CancellationToken.None) is not { } answer)
+            if (await Find(db, command.Answer) is not ({ } answer, { } agencyReturn))
                 return Refusal.NotFound;
 
-            var agencyReturn = (await db.Returns.FindAsync([answer.Return], CancellationToken.None))!;
             var standing = (await db.StandingAsync(by, answer.Case, CancellationToken.None))!;
             if ((standing.Denies(Right.Read, agencyReturn.Resource) ?? standing.Denies(Right.Create, Resource.PairWork, Work.Marks)) is { } no)
                 return no;
@@ -41,4 +45,6 @@ public sealed class MarkPassage(Writer writer, TimeProvider clock) : IUseCase
             db.AnnotationChanges.Add(AnnotationChange.Making(annotation, by));
             return annotation.Id;
         }, ct);
+
+    private sealed record Marked(Answer Answer, AgencyReturn Return);
 }

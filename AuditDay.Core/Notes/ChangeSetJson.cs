@@ -8,7 +8,7 @@ namespace AuditDay.Core.Notes;
 /// The wire form of a change set: <c>n</c> keeps, <c>[d]</c> deletes, <c>[d,"line","line"]</c> replaces. The editor's own
 /// parser accepts nonsense; this one takes nothing that it could not have written.
 /// </summary>
-internal static class ChangeSetJson
+public static class ChangeSetJson
 {
     /// <summary>A "replace all" in a long note stays well below; each one is walked by every later map.</summary>
     public const int MostSections = 10_000;
@@ -35,7 +35,7 @@ internal static class ChangeSetJson
         }
     }
 
-    public static void Write(StringBuilder json, ReadOnlySpan<Section> sections)
+    internal static void Write(StringBuilder json, ReadOnlySpan<Section> sections)
     {
         json.Append('[');
         foreach (var section in sections)

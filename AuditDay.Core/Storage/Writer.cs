@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace AuditDay.Core.Storage;
@@ -16,6 +17,10 @@ namespace AuditDay.Core.Storage;
 public sealed class Writer : IAsyncDisposable
 {
     private const int MostTogether = 128;
+
+    // Asked for every operation, so the question is translated once and kept.
+    private static readonly Func<AuditDayDb, Guid, Task<Receipt?>> ReceiptOf =
+        EF.CompileAsyncQuery((AuditDayDb db, Guid operation) => db.Receipts.AsNoTracking().FirstOrDefault(r => r.Operation == operation));
 
     private readonly Channel<WriteOperation> _queue =
         Channel.CreateUnbounded<WriteOperation>(new UnboundedChannelOptions { SingleReader = true });
@@ -62,7 +67,7 @@ public sealed class Writer : IAsyncDisposable
     public Task<Result<T>> OnceAsync<T>(Guid operation, Member by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default) =>
         RunAsync<T>(by, async db =>
         {
-            if (await db.Receipts.FindAsync([operation], CancellationToken.None) is { } receipt)
+            if (await ReceiptOf(db, operation) is { } receipt)
                 return receipt.By == by.Id ? JsonSerializer.Deserialize<T>(receipt.Answer, FactJson.Options)! : Refusal.NotFound;
 
             var answer = await change(db);

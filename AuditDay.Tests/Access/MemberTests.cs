@@ -88,11 +88,11 @@ public sealed class MemberTests
     public void An_agency_is_changed_closed_and_opened_again()
     {
         var agency = A.Agency("Police");
-        agency.Change("Police", "health", [], AgencyServices.Children).Expect();
+        agency.Change("Police", "health", [], WhomServed.Children).Expect();
         agency.Facts.Count.ShouldBe(1, "nothing changed");
 
-        agency.Change(" ", "", [], AgencyServices.Both).Refusal.ShouldBe(AccessRefusals.AgencyNeedsName);
-        agency.Change("Marl Police", "Police", ["Police"], AgencyServices.Both).Expect();
+        agency.Change(" ", "", [], WhomServed.Both).Refusal.ShouldBe(AccessRefusals.AgencyNeedsName);
+        agency.Change("Marl Police", "Police", ["Police"], WhomServed.Both).Expect();
         (agency.Close(), agency.Close(), agency.Reopen()).ShouldBe((Result.Done, Result.Done, Result.Done));
 
         agency.Facts.Skip(1).Select(f => f.GetType()).ShouldBe([typeof(AgencyChanged), typeof(AgencyClosed), typeof(AgencyReopened)]);

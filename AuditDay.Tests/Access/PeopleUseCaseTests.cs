@@ -17,7 +17,7 @@ public sealed class PeopleUseCaseTests : DayTest
             (await Use<DisableMember>().RunAsync(new(Day.Ada.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<EnableMember>().RunAsync(new(Day.Ada.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<InviteMember>().RunAsync(new(Day.Ada.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
-            (await Use<ChangeAgency>().RunAsync(new(Day.Health.Agency, "X", "", [], AgencyServices.Both, 0), other)).Refusal.ShouldBe(Refusal.NotFound);
+            (await Use<ChangeAgency>().RunAsync(new(Day.Health.Agency, "X", "", [], WhomServed.Both, 0), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<CloseAgency>().RunAsync(new(Day.Health.Agency), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<RemoveAgency>().RunAsync(new(Day.Health.Agency), other)).Refusal.ShouldBe(Refusal.NotFound);
         }
@@ -85,12 +85,12 @@ public sealed class PeopleUseCaseTests : DayTest
     [Fact]
     public async Task A_name_means_one_agency_however_it_is_written()
     {
-        (await Use<ChangeAgency>().RunAsync(new(Day.Police.Agency, "Police", "Police", ["Constabulary"], AgencyServices.Both, 0), Day.Team)).Expect();
+        (await Use<ChangeAgency>().RunAsync(new(Day.Police.Agency, "Police", "Police", ["Constabulary"], WhomServed.Both, 0), Day.Team)).Expect();
 
         (await Use<AddAgency>().RunAsync(new("constabulary", ""), Day.Team)).Refusal.ShouldBe(AccessRefusals.AgencyThere);
-        (await Use<ChangeAgency>().RunAsync(new(Day.School.Agency, "School", "", ["POLICE"], AgencyServices.Both, 0), Day.Team)).Refusal.ShouldBe(AccessRefusals.AgencyThere);
+        (await Use<ChangeAgency>().RunAsync(new(Day.School.Agency, "School", "", ["POLICE"], WhomServed.Both, 0), Day.Team)).Refusal.ShouldBe(AccessRefusals.AgencyThere);
         var police = (await Use<AgenciesOfPartnership>().RunAsync(Day.Team))!.Single(a => a.Id == Day.Police.Agency);
-        (police.Serves, police.AlsoWritten.Single(), police.Leads.Single()).ShouldBe((AgencyServices.Both, "Constabulary", Day.Police.Lead.Name));
+        (police.Serves, police.AlsoWritten.Single(), police.Leads.Single()).ShouldBe((WhomServed.Both, "Constabulary", Day.Police.Lead.Name));
     }
 
     private static MemberDetails DetailsOf(Member m) => new(m.Name, m.Email, m.Roles, m.Groups, m.From, m.Agency);

@@ -90,3 +90,6 @@ public static partial class ProductWords
         return await db.Returns.Where(r => r.Audit == audit && r.State == state).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync();
     }
 }
+
+/// <param name="Answer">One of the case's longer answers, accepted.</param>
+public sealed record DemoPair(Member First, Member Second, Id<Audit> Audit, Id<AuditCase> Case, Answer Answer);

@@ -6,17 +6,24 @@ namespace AuditDay.Tests.Storage;
 public sealed class SqliteFileTests
 {
     [Fact]
-    public async Task Every_connection_is_durable()
+    public async Task Every_connection_is_durable_also_when_it_is_lent_again()
     {
         await using var house = await House.EmptyAsync();
-        await using var db = house.Read();
 
-        var settings = await db.Database.SqlQueryRaw<string>("""
-            SELECT journal_mode || ' ' || synchronous || ' ' || timeout || ' ' || foreign_keys AS Value
-            FROM pragma_journal_mode(), pragma_synchronous(), pragma_busy_timeout(), pragma_foreign_keys()
-            """).SingleAsync();
+        for (var time = 0; time < 3; time++)
+            (await SettingsAsync(house)).ShouldBe("wal 2 5000 1");
+    }
 
-        settings.ShouldBe("wal 2 5000 1");
+    [Fact]
+    public async Task A_context_that_was_given_back_is_lent_again_empty()
+    {
+        await using var house = await House.EmptyAsync();
+        await using (var db = house.Read())
+            db.Members.Add(A.Member());
+
+        await using var again = house.Read();
+
+        again.ChangeTracker.Entries().ShouldBeEmpty();
     }
 
     [Fact]
@@ -38,5 +45,14 @@ public sealed class SqliteFileTests
         }
 
         await SqliteFile.PrepareAsync(house.Store).WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    private static async Task<string> SettingsAsync(House house)
+    {
+        await using var db = house.Read();
+        return await db.Database.SqlQueryRaw<string>("""
+            SELECT journal_mode || ' ' || synchronous || ' ' || timeout || ' ' || foreign_keys AS Value
+            FROM pragma_journal_mode(), pragma_synchronous(), pragma_busy_timeout(), pragma_foreign_keys()
+            """).SingleAsync();
     }
 }

@@ -11,7 +11,7 @@ public partial class AgencyDialog
     private string _name = "";
     private string _sector = "";
     private string _alsoWritten = "";
-    private AgencyServices _serves;
+    private WhomServed _serves;
     private string? _said;
 
     /// <summary>None to add one.</summary>

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.SignalR.Client;
 namespace AuditDay.Bench;
 
 /// <summary>The same people at the bare hub.</summary>
-internal sealed class BareDay(Server server) : IDay
+internal sealed class BareDay(Server server, double perSecond, int rowLength) : IDay
 {
-    private static readonly string Words = new('w', BareHub.RowLength);
+    private readonly string _words = new('w', rowLength);
     private HubClient[] _people = [];
+
+    public double PerSecond => perSecond;
 
     public async Task JoinAsync(int people)
     {
@@ -15,8 +17,8 @@ internal sealed class BareDay(Server server) : IDay
             _people[i] = await HubClient.WatchAsync(new Uri(server.Address, "/hubs/bare"), Topic(i));
     }
 
-    public async Task MarkAsync(Sent sent) =>
-        sent.Place = await _people[sent.Who].Connection.InvokeAsync<long>("Mark", Guid.CreateVersion7(), Topic(sent.Who), Words);
+    public async Task ActAsync(Sent sent) =>
+        sent.Place = await _people[sent.Who].Connection.InvokeAsync<long>("Mark", Guid.CreateVersion7(), Topic(sent.Who), _words);
 
     public IReadOnlyList<long?> WhenPartnersHad(IReadOnlyList<Sent> sent) => [.. sent.Select(s => _people[s.Partner].WhenTold(s.Place))];
 

@@ -10,13 +10,16 @@ using Microsoft.Extensions.Logging;
 namespace AuditDay.Bench;
 
 /// <summary>
-/// The least that could do the same: a row as large as one mark's, committed with its neighbours and flushed to disk,
+/// The least that could do the same: a row as large as one mark's or keystroke's, committed with its neighbours and flushed to disk,
 /// then told to the pair. No people, no rules, no journal. What ours costs more than this is the product.
 /// </summary>
 internal sealed class BareHub(BareHub.Rows rows) : Hub
 {
     /// <summary>What one mark adds to the product's file over its four rows, without their indexes.</summary>
-    public const int RowLength = 1_100;
+    public const int RowOfMark = 1_100;
+
+    /// <summary>What one keystroke adds: its change, who and when.</summary>
+    public const int RowOfKey = 150;
 
     public Task Watch(string topic) => Groups.AddToGroupAsync(Context.ConnectionId, topic);
 

@@ -13,7 +13,7 @@ internal static class BoardBench
         {
             var database = await product.DatabaseAsync(Pairs, marks);
             await using var server = await Server.StartProductAsync(product.Folder, database);
-            await using var day = new ProductDay(server, new LoadFile(database), []);
+            await using var day = new ProductDay(server, new LoadFile(database), new People());
             var boards = await WatchAsync(server, options.Watchers);
 
             var run = await Run.OfAsync($"{marks / 1000}k", Pairs, server, day, options);

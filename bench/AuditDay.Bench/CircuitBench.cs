@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace AuditDay.Bench;
 
 /// <summary>From one auditor's mark to the render that their partner's circuit sends.</summary>
@@ -11,7 +9,7 @@ internal static class CircuitBench
     {
         using var product = await Product.PublishedAsync(options);
         var database = await product.DatabaseAsync(options.Pairs.Max(), MarksBefore);
-        var signedIn = new Dictionary<string, CookieContainer>();
+        var people = new People();
 
         Table.Head("To the partner's circuit", options);
         foreach (var pairs in options.Pairs)
@@ -19,7 +17,7 @@ internal static class CircuitBench
             var bare = await HubBench.MeasureBareAsync(product, pairs, options);
             Table.Print(bare);
             await using var server = await Server.StartProductAsync(product.Folder, database);
-            await using var day = new CircuitDay(server, new LoadFile(database), signedIn);
+            await using var day = new CircuitDay(server, new LoadFile(database), people);
             var ours = await Run.OfAsync("circuits", pairs, server, day, options);
             Table.Print(ours);
             Table.PrintRatio(ours, bare);

@@ -1,13 +1,11 @@
-using System.Net;
-
 namespace AuditDay.Bench;
 
 /// <summary>
 /// Pairs with their workspaces open: each reads the same return as their partner, marks over the hub as the page's script
 /// does, and has a mark when their own circuit draws it.
 /// </summary>
-internal sealed class CircuitDay(Server server, LoadFile file, Dictionary<string, CookieContainer> signedIn)
-    : ProductDay(server, file, signedIn)
+internal sealed class CircuitDay(Server server, LoadFile file, People guests)
+    : ProductDay(server, file, guests)
 {
     private Circuit[] _screens = [];
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace AuditDay.Bench;
 
 /// <summary>From one auditor's mark to their partner's browser, over the shared hub.</summary>
@@ -11,31 +9,30 @@ internal static class HubBench
     {
         using var product = await Product.PublishedAsync(options);
         var database = await product.DatabaseAsync(options.Pairs.Max(), MarksBefore);
-        // A cookie outlives a restart, as its keys lie in the database: everybody signs in once.
-        var signedIn = new Dictionary<string, CookieContainer>();
+        var people = new People();
 
         Table.Head("Over the hub", options);
         foreach (var pairs in options.Pairs)
         {
             var bare = await MeasureBareAsync(product, pairs, options);
             Table.Print(bare);
-            var ours = await MeasureAsync(product, database, signedIn, pairs, options);
+            var ours = await MeasureAsync(product, database, people, pairs, options);
             Table.Print(ours);
             Table.PrintRatio(ours, bare);
         }
     }
 
-    public static async Task<Run> MeasureBareAsync(Product product, int pairs, Options options)
+    public static async Task<Run> MeasureBareAsync(Product product, int pairs, Options options, double perSecond = 1, int rowLength = BareHub.RowOfMark)
     {
         await using var server = await Server.StartBareHubAsync(product.NewFile());
-        await using var day = new BareDay(server);
+        await using var day = new BareDay(server, perSecond, rowLength);
         return await Run.OfAsync("bare", pairs, server, day, options);
     }
 
-    private static async Task<Run> MeasureAsync(Product product, string database, Dictionary<string, CookieContainer> signedIn, int pairs, Options options)
+    private static async Task<Run> MeasureAsync(Product product, string database, People people, int pairs, Options options)
     {
         await using var server = await Server.StartProductAsync(product.Folder, database);
-        await using var day = new ProductDay(server, new LoadFile(database), signedIn);
+        await using var day = new ProductDay(server, new LoadFile(database), people);
         return await Run.OfAsync("ours", pairs, server, day, options);
     }
 }

@@ -18,20 +18,22 @@ internal sealed class HubClient : IAsyncDisposable
 
     public static async Task<HubClient> WatchAsync(Uri hub, string topic, CookieContainer? cookies = null)
     {
-        var client = new HubClient(new HubConnectionBuilder()
-            .WithUrl(hub, options =>
-            {
-                options.Transports = HttpTransportType.WebSockets;
-                options.SkipNegotiation = true;
-                options.Cookies = cookies ?? new();
-            })
-            .AddMessagePackProtocol()
-            .Build());
+        var client = new HubClient(To(hub, cookies));
         client.Connection.On<string, long>("TopicMoved", (_, place) => client._told[place] = Stopwatch.GetTimestamp());
         await client.Connection.StartAsync();
         await client.Connection.InvokeAsync("Watch", topic);
         return client;
     }
+
+    public static HubConnection To(Uri hub, CookieContainer? cookies) => new HubConnectionBuilder()
+        .WithUrl(hub, options =>
+        {
+            options.Transports = HttpTransportType.WebSockets;
+            options.SkipNegotiation = true;
+            options.Cookies = cookies ?? new();
+        })
+        .AddMessagePackProtocol()
+        .Build();
 
     public long? WhenTold(long? place) => place is { } p && _told.TryGetValue(p, out var at) ? at : null;
 

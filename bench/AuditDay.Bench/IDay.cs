@@ -1,6 +1,6 @@
 namespace AuditDay.Bench;
 
-/// <summary>One mark on its way: who meant to make it and when, and what became of it.</summary>
+/// <summary>One mark or keystroke on its way: who meant to make it and when, and what became of it.</summary>
 internal sealed class Sent(int who, long intended)
 {
     public int Who => who;
@@ -15,20 +15,23 @@ internal sealed class Sent(int who, long intended)
     /// <summary>The mark's id in the product.</summary>
     public Guid? Mark { get; set; }
 
-    /// <summary>Its place among what the hub told of its case.</summary>
+    /// <summary>Its place among what the hub told of its case; of a keystroke, among those of its author.</summary>
     public long? Place { get; set; }
 
     /// <summary>By what it is found on the partner's screen.</summary>
     public string Token { get; } = $"note-{Guid.NewGuid():N}";
 }
 
-/// <summary>A server with people at it, who can mark and hear of each other's marks.</summary>
+/// <summary>A server with people at it, who mark or type and hear of what the other did.</summary>
 internal interface IDay : IAsyncDisposable
 {
+    /// <summary>How often each of them does it.</summary>
+    double PerSecond => 1;
+
     Task JoinAsync(int people);
 
     /// <summary>Ends with the server's answer; a refusal is an exception.</summary>
-    Task MarkAsync(Sent sent);
+    Task ActAsync(Sent sent);
 
     /// <summary>When the partner had it; null where they never did. Asked at the end, of many at once.</summary>
     IReadOnlyList<long?> WhenPartnersHad(IReadOnlyList<Sent> sent);

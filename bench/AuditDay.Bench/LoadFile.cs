@@ -26,6 +26,12 @@ internal sealed class LoadFile(string path)
 
     public long LastOfJournal() => Read("SELECT max(Sequence) FROM Journal", r => r.GetInt64(0)).Single();
 
+    /// <summary>"ok", or what is broken in the file.</summary>
+    public string Integrity() => string.Join("; ", Read("PRAGMA integrity_check", r => r.GetString(0)));
+
+    /// <summary>The whole log of the live texts: one change set each, as JSON.</summary>
+    public IReadOnlyList<string> TextChanges() => Read("SELECT Changes FROM TextUpdates", r => r.GetString(0));
+
     /// <summary>For each mark since, its place among the facts of its case: the number under which the hub told of it.</summary>
     public IReadOnlyDictionary<Guid, long> PlacesSince(long journal)
     {

@@ -13,6 +13,9 @@ internal static class Machine
     public static string Described =>
         $"{Environment.MachineName}, {Processor()}, {Cores} cores; {(CanPin ? "server on the first core, driver on the others" : "server and driver not pinned")}";
 
+    /// <summary>How many wanted a core in the last minutes: beyond the number of cores, everything waits.</summary>
+    public static string Load => $"load of the machine over 1, 5 and 15 minutes: {string.Join(", ", File.ReadAllText("/proc/loadavg").Split(' ').Take(3))}, on {Cores} cores";
+
     /// <summary>The driver keeps off the server's core.</summary>
     public static void PinDriver()
     {

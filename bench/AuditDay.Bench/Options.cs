@@ -7,7 +7,9 @@ internal sealed class Options(string[] args)
 {
     public string What => args.Length > 0 ? args[0] : "";
 
-    public IReadOnlyList<int> Pairs => [.. Text("pairs", "5,25,100,250").Split(',').Select(int.Parse)];
+    public IReadOnlyList<int> Pairs => PairsOr("5,25,100,250");
+
+    public IReadOnlyList<int> PairsOr(string otherwise) => [.. Text("pairs", otherwise).Split(',').Select(int.Parse)];
 
     public IReadOnlyList<int> Marks(string otherwise) => [.. Text("marks", otherwise).Split(',').Select(int.Parse)];
 
@@ -26,6 +28,6 @@ internal sealed class Options(string[] args)
     public string Text(string name, string otherwise) =>
         args.FirstOrDefault(a => a.StartsWith($"--{name}=", StringComparison.Ordinal))?[(name.Length + 3)..] ?? otherwise;
 
-    private double Number(string name, double otherwise) =>
+    public double Number(string name, double otherwise) =>
         double.Parse(Text(name, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.SignalR.Client;
 namespace AuditDay.Bench;
 
 /// <summary>Pairs at the served product: signed in, watching their case, marking over the shared hub.</summary>
-internal class ProductDay(Server server, LoadFile file, Dictionary<string, CookieContainer> signedIn) : IDay
+internal class ProductDay(Server server, LoadFile file, People guests) : IDay
 {
     private static readonly string[] KeyQuestions = ["workedWell", "worriedAbout", "doDifferently", "livedExperience"];
 
@@ -23,7 +23,7 @@ internal class ProductDay(Server server, LoadFile file, Dictionary<string, Cooki
             _people[i] = await HubClient.WatchAsync(new Uri(server.Address, "/hubs/day"), $"case/{Case(i).Id:D}", await CookiesAsync(i));
     }
 
-    public async Task MarkAsync(Sent sent)
+    public async Task ActAsync(Sent sent)
     {
         var (text, start, length) = Next(sent.Who);
         var answer = await _people[sent.Who].Connection.InvokeAsync<MarkAnswer>(
@@ -59,13 +59,7 @@ internal class ProductDay(Server server, LoadFile file, Dictionary<string, Cooki
         }
     }
 
-    protected async Task<CookieContainer> CookiesAsync(int who)
-    {
-        var email = $"load-{(who / 2) + 1}-{(who % 2 == 0 ? 'a' : 'b')}@load.example";
-        if (!signedIn.TryGetValue(email, out var cookies))
-            signedIn[email] = cookies = await SignIn.AsAsync(server.Address, email);
-        return cookies;
-    }
+    protected Task<CookieContainer> CookiesAsync(int who) => guests.CookiesAsync(server.Address, who);
 }
 
 /// <summary>As the hub answers.</summary>

@@ -1,4 +1,5 @@
 using AuditDay.Bench;
+using AuditDay.Bench.Notes;
 
 var options = new Options(args);
 if (options.What == "bare-hub")
@@ -6,6 +7,12 @@ if (options.What == "bare-hub")
     await BareHub.ServeAsync(options);
     return 0;
 }
+
+// These two ask whether it is right, not how fast it is.
+if (options.What == "kill")
+    return await KillBench.RunAsync(options);
+if (options.What == "outage")
+    return await OutageBench.RunAsync(options);
 
 Machine.PinDriver();
 switch (options.What)
@@ -22,7 +29,10 @@ switch (options.What)
     case "open":
         await OpenBench.RunAsync(options);
         return 0;
+    case "cotype":
+        await CotypeBench.RunAsync(options);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: hub, circuits, board or open. bench/README.md says what each does.");
+        Console.Error.WriteLine("Say what to measure: hub, circuits, board, open, cotype, kill or outage. bench/README.md says what each does.");
         return 1;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace AuditDay.Bench;
 
-/// <summary>One row of the table: so many pairs at one server, warmed up, then measured.</summary>
+/// <summary>One row of the table: so many pairs at one server, warmed up, then measured. What is said of marks is true of keystrokes.</summary>
 internal sealed record Run(string Name, int Pairs, Latencies Partner, Latencies Ack, Meter.Reading Use, int Marks, int Failed, int Unheard)
 {
     public double CpuPerMark => Use.ServerSeconds * 1000 / Math.Max(1, Ack.Count);
@@ -31,7 +31,7 @@ internal sealed record Run(string Name, int Pairs, Latencies Partner, Latencies 
             new(acked.Select(s => Latencies.Between(s.Intended, s.Acked!.Value))),
             use, all.Count, failed, heard.Count(h => h is null));
 
-        Task LoopAsync(ConcurrentBag<Sent> into, TimeSpan time) => OpenLoop.RunAsync(pairs * 2, time, (who, intended) =>
+        Task LoopAsync(ConcurrentBag<Sent> into, TimeSpan time) => OpenLoop.RunAsync(pairs * 2, day.PerSecond, time, (who, intended) =>
         {
             var mark = new Sent(who, intended);
             into.Add(mark);
@@ -42,7 +42,7 @@ internal sealed record Run(string Name, int Pairs, Latencies Partner, Latencies 
         {
             try
             {
-                await day.MarkAsync(mark);
+                await day.ActAsync(mark);
                 mark.Acked = Stopwatch.GetTimestamp();
             }
             catch (Exception e)

@@ -16,11 +16,12 @@ internal sealed class Server : IAsyncDisposable
     // Where taskset starts it, it becomes the server by exec: the id is the same.
     public int Id => _process.Id;
 
-    public static Task<Server> StartProductAsync(string folder, string database) =>
-        StartAsync([Path.Combine(folder, "AuditDay.Web.dll")], Setting(database), "/health/ready");
+    /// <param name="at">Where an earlier one was; none: on a free port.</param>
+    public static Task<Server> StartProductAsync(string folder, string database, Uri? at = null) =>
+        StartAsync([Path.GetFullPath("AuditDay.Web.dll", Path.GetFullPath(folder)), $"--contentRoot={Path.GetFullPath(folder)}"], Setting(database), "/health/ready", at);
 
     public static Task<Server> StartBareHubAsync(string database) =>
-        StartAsync([typeof(Server).Assembly.Location, "bare-hub", $"--database={database}"], [], "/ready");
+        StartAsync([typeof(Server).Assembly.Location, "bare-hub", $"--database={database}"], [], "/ready", null);
 
     /// <summary>Runs one of the product's commands, such as <c>seed-load</c>, on every core.</summary>
     public static async Task CommandAsync(string folder, string database, params string[] command)
@@ -34,6 +35,7 @@ internal sealed class Server : IAsyncDisposable
             throw new InvalidOperationException($"“{string.Join(' ', command)}” ended with {process.ExitCode}.");
     }
 
+    /// <summary>As <c>kill -9</c> does: it has no moment to put anything in order.</summary>
     public async ValueTask DisposeAsync()
     {
         _process.Kill();
@@ -48,9 +50,9 @@ internal sealed class Server : IAsyncDisposable
         ["Logging__LogLevel__Default"] = "Warning",
     };
 
-    private static async Task<Server> StartAsync(IEnumerable<string> args, Dictionary<string, string> settings, string ready)
+    private static async Task<Server> StartAsync(IEnumerable<string> args, Dictionary<string, string> settings, string ready, Uri? at)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = at ?? new Uri($"http://127.0.0.1:{FreePort()}");
         var start = Machine.OnServerCore("dotnet", [.. args, $"--urls={address}"]);
         foreach (var (name, value) in settings)
             start.Environment[name] = value;

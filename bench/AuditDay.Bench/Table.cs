@@ -5,15 +5,16 @@ internal static class Table
 {
     private static readonly double[] Shares = [0.5, 0.95, 0.99];
 
-    public static void Head(string what, Options options)
+    /// <param name="act">What everybody does, in a word of up to four letters.</param>
+    public static void Head(string what, Options options, string pace = "One mark a second by each of a pair", string act = "mark")
     {
         Console.WriteLine();
         Console.WriteLine($"{what} · {DateTime.Now:yyyy-MM-dd HH:mm}");
         Console.WriteLine(Machine.Described);
-        Console.WriteLine($"One mark a second by each of a pair; warmed up {options.WarmUp.TotalSeconds:F0} s, measured {options.Measured.TotalSeconds:F0} s; ms from the intended moment.");
+        Console.WriteLine($"{pace}; warmed up {options.WarmUp.TotalSeconds:F0} s, measured {options.Measured.TotalSeconds:F0} s; ms from the intended moment.");
         Console.WriteLine();
         Console.WriteLine("                  to the partner          to the ack              CPU per  server  memory  driver  others          not");
-        Console.WriteLine("pairs  server     p50     p95     p99     p50     p95     p99     mark ms  cores   MB      cores   cores   marks   failed  heard");
+        Console.WriteLine($"pairs  server     p50     p95     p99     p50     p95     p99     {act,-4} ms  cores   MB      cores   cores   {act + "s",-5}   failed  heard");
     }
 
     public static void Print(Run run) => Console.WriteLine(

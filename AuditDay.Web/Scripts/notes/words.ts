@@ -2,8 +2,11 @@ import type { Waiting } from '../saving/saved-state'
 import type { LiveText } from './live-text'
 import type { HandedBack, Joined } from './news'
 
-/** Longer than this without an answer is not "Saving…": the line may be swallowing what we send. */
-const answerIsDue = 4_000
+/**
+ * Longer than this without an answer is not "Saving…": the line may be swallowing what we send. Five seconds are promised,
+ * and the page looks once a second.
+ */
+const answerIsDue = 3_000
 
 export function waitingOf(text: LiveText): Waiting {
   const isOnItsWay = text.isLive && !text.refusal && Date.now() - text.waitingSince < answerIsDue

@@ -27,7 +27,7 @@ internal static class DemoFiles
 
     internal sealed record PartnershipPart(string Name, IReadOnlyList<string> Groups);
 
-    internal sealed record AgencyPart(string Name, string Sector, IReadOnlyList<string> AlsoWritten, AgencyServices Serves = AgencyServices.Children);
+    internal sealed record AgencyPart(string Name, string Sector, IReadOnlyList<string> AlsoWritten, WhomServed Serves = WhomServed.Children);
 
     internal sealed record AccountPart(string Email, string Role, string? PairOf, string? From, string? Agency, string? Case)
     {

@@ -1222,6 +1222,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FromWord")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1332,6 +1335,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("FromWord")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("QuestionKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1435,6 +1441,45 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReturnPlaces");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Returns.Word.WordFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Return")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Return");
+
+                    b.ToTable("WordFiles");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Storage.Receipt", b =>

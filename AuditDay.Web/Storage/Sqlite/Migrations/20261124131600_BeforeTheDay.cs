@@ -152,6 +152,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "FromWord",
+                table: "DraftAnswers",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Rows",
                 table: "DraftAnswers",
@@ -182,6 +188,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "ReauditOf",
                 table: "Audits",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "FromWord",
+                table: "Answers",
                 type: "TEXT",
                 nullable: true);
 
@@ -364,6 +376,25 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_ReturnPlaces", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "WordFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Return = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordFiles", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Mails_State_WrittenAt",
                 table: "Mails",
@@ -443,6 +474,11 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "ReturnPlaces",
                 columns: new[] { "Return", "Of" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WordFiles_Return",
+                table: "WordFiles",
+                column: "Return");
         }
 
         /// <inheritdoc />
@@ -474,6 +510,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReturnPlaces");
+
+            migrationBuilder.DropTable(
+                name: "WordFiles");
 
             migrationBuilder.DropIndex(
                 name: "IX_Mails_State_WrittenAt",
@@ -560,6 +599,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "DraftAnswers");
 
             migrationBuilder.DropColumn(
+                name: "FromWord",
+                table: "DraftAnswers");
+
+            migrationBuilder.DropColumn(
                 name: "Rows",
                 table: "DraftAnswers");
 
@@ -578,6 +621,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "ReauditOf",
                 table: "Audits");
+
+            migrationBuilder.DropColumn(
+                name: "FromWord",
+                table: "Answers");
 
             migrationBuilder.DropColumn(
                 name: "Rows",

@@ -1,7 +1,7 @@
 namespace AuditDay.Core.Access;
 
 /// <summary>Whom an agency serves: the joint audit of the year asks both.</summary>
-public enum AgencyServices
+public enum WhomServed
 {
     Children,
     Adults,
