@@ -64,7 +64,7 @@ internal static partial class LikelyNames
 
         // A word that begins a sentence has its capital from there.
         var rest = run.SkipWhile(w => w.BeginsSentence).ToList();
-        return rest.Count is 2 or 3 && !run.Exists(w => w.IsOrdinary) ? (rest[0].Start, rest[^1].End) : null;
+        return rest.Count is 2 or 3 && !rest.Exists(w => w.IsOrdinary) ? (rest[0].Start, rest[^1].End) : null;
     }
 
     private static bool BeginsSentence(string text, int at)

@@ -106,7 +106,7 @@ public sealed class IdentifiersTests
 
 public sealed class NhsNumberTests
 {
-    [Theory, InlineData("943 476 5919"), InlineData("9434765919"), InlineData("401 023 2137"), InlineData("987 654 4321")]
+    [Theory, InlineData("943 476 5919"), InlineData("9434765919"), InlineData("401 023 2137"), InlineData("987 654 3210")]
     public void Its_last_digit_checks_the_others(string number) => NhsNumber.IsValid(number).ShouldBeTrue();
 
     [Theory, InlineData("943 476 5918"), InlineData("943476591"), InlineData("94347659190"), InlineData("943x476x5919"), InlineData(""), InlineData("abcdefghij")]

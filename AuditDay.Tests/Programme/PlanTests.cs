@@ -58,7 +58,7 @@ public sealed class PlanTests
 
     [Theory]
     [InlineData("Neglect", "2026-neglect"), InlineData("  Children’s café: a 2nd look! ", "2026-childrens-cafe-a-2nd-look"), InlineData("", "2026"), InlineData("安全", "2026")]
-    [InlineData("A title that goes on and on about everything that could be audited in a year", "2026-a-title-that-goes-on-and-on-about-everything-that-could")]
+    [InlineData("A title that goes on and on about everything that could be audited in a year", "2026-a-title-that-goes-on-and-on-about-everything-that")]
     public void A_short_name_is_made_from_year_and_title(string title, string slug)
     {
         AuditSlug.Of(2026, title).ShouldBe(slug);

@@ -13,16 +13,18 @@ public sealed class ReadinessBoardTests : AuditDayTest
     {
         var audit = await House.CollectingAsync(Day);
         var auditCase = await House.ChooseAsync(Day, audit, "Case A", Day.Health.Agency);
-        var page = RenderFor<AuditPage>(Day.Team, all => all.Add(p => p.Slug, PlanningWords.Slug));
+        var page = Overview();
         page.Find(".readiness").TextContent.ShouldContain("Named, not asked yet");
 
         await House.RequestAsync(Day, audit);
         page.WaitForAssertion(() => page.Find(".readiness").TextContent.ShouldContain("Requested"));
 
         var id = await House.ReturnAsync(auditCase, Day.Health.Agency);
+        page = Overview();
         (await Use<DeclareNoInvolvement>().RunAsync(new(id, "Not known to us."), Day.Health.Author)).Expect();
         page.WaitForAssertion(() => page.Find($".readiness a[href='returns/{id}']").TextContent.ShouldContain("No involvement"));
 
+        page = Overview();
         (await Use<FormPair>().RunAsync(new(auditCase, Day.Ada.Id, Day.Ben.Id, "", ""), Day.Team)).Expect();
         page.WaitForAssertion(() => page.Find(".readiness").TextContent.ShouldContain("Ada and Ben"));
     }
@@ -68,6 +70,9 @@ public sealed class ReadinessBoardTests : AuditDayTest
         page.FindAll(".readiness, .life").ShouldBeEmpty();
         page.Find($"a[href='cases/{Day.CaseA.Id}']").TextContent.ShouldContain("Read Case A");
     }
+
+    // A page reads its first news at once, and breathes afterwards.
+    private IRenderedComponent<AuditPage> Overview() => RenderFor<AuditPage>(Day.Team, all => all.Add(p => p.Slug, PlanningWords.Slug));
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<AuditPage> page, string words) =>
         page.FindAll("button").Single(b => b.TextContent.Trim() == words);
