@@ -319,6 +319,14 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NominatedBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NominatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PlanStatus")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -435,6 +443,34 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Cases.Involvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.HasIndex("Case", "Agency")
+                        .IsUnique();
+
+                    b.ToTable("Involvements");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Findings.Finding", b =>
@@ -812,6 +848,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReauditOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
