@@ -111,7 +111,7 @@ public sealed class ToolEditTests
             Add("Seen?", QuestionKind.YesNo), Add("By whom?"), new ToolEdit.AskOnlyIf("by-whom", new("seen", ["Yes"])), Add("Grade", QuestionKind.Grade),
             new ToolEdit.DuplicateSection("section-1"));
 
-        tool.Sections[1].Questions.Select(q => q.Key).ShouldBe(["daily-life-2", "seen-2", "by-whom-2", "grade-2", "grade-2-reason"]);
+        tool.Sections[1].Questions.Select(q => q.Key).ShouldBe(["what-was-daily-life-like-for-the-child", "seen-2", "by-whom-2", "grade-2", "grade-2-reason"]);
         tool.Find("by-whom-2")!.ShowIf!.Question.ShouldBe("seen-2");
     }
 

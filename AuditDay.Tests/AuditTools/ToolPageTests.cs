@@ -162,16 +162,6 @@ public sealed class ToolPageTests : AuditDayTest
         (await db.AuditTools.SingleAsync(t => t.Key == "voice")).Number.ShouldBe(1);
     }
 
-    [Fact]
-    public void Those_of_an_audit_read_its_tool_and_choose_nothing()
-    {
-        var page = RenderFor<AuditToolPage>(Day.Ada, p => p.Add(x => x.Slug, "2026-neglect"));
-
-        page.Find("h1").TextContent.ShouldBe("Audit tool: Neglect");
-        page.FindAll(".tool-question").Count.ShouldBe(5);
-        page.FindAll("button").ShouldBeEmpty();
-    }
-
     private IRenderedComponent<ToolPage> Open(Id<AuditTool> tool, string? show = null)
     {
         Use<NavigationManager>().NavigateTo($"tools/{tool}{(show is null ? "" : $"?show={show}")}");

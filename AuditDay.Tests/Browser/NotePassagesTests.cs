@@ -30,7 +30,6 @@ public sealed class NotePassagesTests : BrowserTest
         }
         // Writing goes on where the words end.
         await Assertions.Expect(Paper(ada)).ToBeFocusedAsync();
-        await ben.Page.Keyboard.PressAsync("Control+Home");
         await Paper(ben).FocusAsync();
         await ben.Page.Keyboard.PressAsync("Control+Home");
         await ben.Page.Keyboard.TypeAsync("Read this first. ");

@@ -8,7 +8,7 @@ public abstract class DayTest : IAsyncLifetime
     protected House House { get; private set; } = null!;
     protected Day Day { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => (House, Day) = await House.OnTheDayAsync();
+    public virtual async ValueTask InitializeAsync() => (House, Day) = await House.OnTheDayAsync();
 
     public async ValueTask DisposeAsync()
     {

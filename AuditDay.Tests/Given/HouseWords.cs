@@ -92,6 +92,13 @@ public static class HouseWords
     public static Task<Result<int>> WriteAsync(this House house, Day day, ReportPart part, string words, Member by) =>
         house.WriteAsync(FindText.Command.Of(TextKind.ReportSection, day.Audit, part.ToString()), words, by);
 
+    /// <summary>Arranging a day writes mails; a test of mails begins without them.</summary>
+    public static async Task EmptyOutboxAsync(this House house) => (await house.Use<Writer>().RunAsync(null, async db =>
+    {
+        await db.Mails.ExecuteDeleteAsync();
+        return Result.Done;
+    })).Expect();
+
     /// <summary>Also the last of the team, whom no use case would disable: what follows is tested all the same.</summary>
     public static async Task DisableAsync(this House house, Member member) =>
         (await house.Use<Writer>().RunAsync(null, async db => (await db.Members.FindAsync(member.Id))!.Disable())).Expect();

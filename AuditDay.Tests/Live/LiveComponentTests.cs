@@ -121,5 +121,5 @@ public sealed class LiveComponentTests : AuditDayTest
         .Add(c => c.Read, read ?? Task.CompletedTask));
 
     private void Publish(int facts) => Use<LiveFeed>().Publish(
-        [.. Enumerable.Range(1, facts).Select(n => new News(new AuditMoved(Day.Audit, AuditState.Live), n, null, A.Morning))]);
+        [.. Enumerable.Range(1, facts).Select(n => new News(new FacilitatorNamed(Day.Audit, Day.Facilitator.Id), n, null, A.Morning))]);
 }

@@ -4,6 +4,12 @@ namespace AuditDay.Tests.Outbox;
 
 public sealed class OutboxTests : DayTest
 {
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await House.EmptyOutboxAsync();
+    }
+
     [Fact]
     public async Task Only_the_team_read_the_outbox()
     {

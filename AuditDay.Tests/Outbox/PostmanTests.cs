@@ -10,6 +10,12 @@ namespace AuditDay.Tests.Outbox;
 /// <summary>The post against a real mail server.</summary>
 public sealed class PostmanTests : DayTest
 {
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await House.EmptyOutboxAsync();
+    }
+
     [Fact]
     public async Task A_mail_goes_out_as_soon_as_it_is_written()
     {

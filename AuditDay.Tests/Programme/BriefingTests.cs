@@ -67,6 +67,7 @@ public sealed class BriefingTests : DayTest
     [Fact]
     public async Task Who_had_a_place_is_told_when_it_does_not_take_place()
     {
+        await House.EmptyOutboxAsync();
         var session = await OfferAsync();
         (await Use<BookBriefing>().RunAsync(new(session), Day.Ada)).Expect();
 

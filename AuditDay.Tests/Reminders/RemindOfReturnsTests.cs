@@ -10,6 +10,12 @@ namespace AuditDay.Tests.Reminders;
 /// <summary>The ladder on a real database: an audit is being collected, due in a fortnight.</summary>
 public sealed class RemindOfReturnsTests : DayTest
 {
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await House.EmptyOutboxAsync();
+    }
+
     private static readonly DateOnly Due = A.Today.AddDays(14);
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ReportPageTests : AuditDayTest
         (await House.WriteAsync(Day, ReportPart.Method, "Two cases were read.", Day.Facilitator)).Expect();
 
         page.WaitForElement("#section-3 input[type=checkbox]");
-        page.Find("#section-3 [data-note-preview]").TextContent.ShouldContain("Two cases were read.");
+        page.WaitForAssertion(() => page.Find("#section-3 [data-note-preview]").TextContent.ShouldContain("Two cases were read."));
         page.Find(".report-contents li:nth-child(3)").TextContent.ShouldNotContain("no text yet");
     }
 

@@ -185,7 +185,6 @@ public sealed class WriteReturnTests : AuditDayTest
         return (id, page);
     }
 
-    // A page reads again at most once a breath, and this clock moves only when it is told to.
     private void Sees(IRenderedComponent<ReturnPage> page, Action see) => page.WaitForAssertion(() =>
     {
         House.Clock.Advance(TimeSpan.FromMilliseconds(150));

@@ -74,6 +74,7 @@ public partial class CasesPage
             // The next step with a new case is to say who worked with the family.
             await LoadAsync(default);
             (_open, _done) = ((chosen.Value, CaseOpen.Agencies), $"{d.Reference.Trim()} is chosen. Name its agencies now, or later.");
+            StateHasChanged();
         }
         return new(chosen.Refusal);
     }
@@ -101,6 +102,8 @@ public partial class CasesPage
         {
             (_open, _done) = (null, said);
             await LoadAsync(default);
+            // A form calls this from its own event, which renders the form and not the page around it.
+            StateHasChanged();
         }
         return result;
     }

@@ -18,10 +18,19 @@ internal sealed class WordRegions
     public static IReadOnlyList<WordRegion> Of(IEnumerable<WordLine> lines, WordTemplate template)
     {
         var cut = new WordRegions(template);
-        foreach (var line in lines)
+        var all = lines.ToList();
+        var texts = all.Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in all.Where(l => !IsOfContents(l, texts)))
             cut.Add(line);
         return cut._regions;
     }
+
+    // "1.1 Your role<tab>3": a table of contents, where the question stands for itself as well. Alone, the 3 may be an answer.
+    private static bool IsOfContents(WordLine line, HashSet<string> texts) =>
+        line.Text.LastIndexOf('\t') is > 0 and var tab
+        && line.Text.Length - tab is > 1 and <= 5
+        && line.Text[(tab + 1)..].All(char.IsAsciiDigit)
+        && texts.Contains(line.Text[..tab]);
 
     private void Add(WordLine line)
     {

@@ -51,19 +51,17 @@ internal static class CollectingAudit
                 var answers = file.Returns.FirstOrDefault(r => r.Case == part.Reference && r.Agency == state.Agency);
                 await BringAsync(stage, file.Tool, state, answers, requested);
             }
-            await NameLateComersAsync(stage, part.Reference, id);
+            if (part.Reference == "Case C")
+                await NameLateComerAsync(stage, part, id);
         }
         await CollectingPeople.NameAsync(stage, audit);
     }
 
-    // Case C's agencies were named all at once; one more came to light this week, and is not asked yet.
-    private static async Task NameLateComersAsync(DemoStage stage, string reference, Id<AuditCase> id)
+    // One agency more came to light this week, and is not asked yet.
+    private static async Task NameLateComerAsync(DemoStage stage, CaseFile part, Id<AuditCase> id)
     {
-        if (reference != "Case C")
-            return;
-
         GoBack(stage, 2);
-        string[] agencies = ["CAMHS", "Adult mental health", "GP practice", "School sixth form", "Adult social care", "Young carers service (charity)"];
+        var agencies = part.Returns.Select(r => r.Agency).Append("Young carers service (charity)");
         DemoStage.Done(await stage.Use<NameAgencies>().RunAsync(new(id, [.. agencies.Select(stage.Agency)]), stage.Team));
     }
 
