@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,12 +10,12 @@ namespace AuditDay.Core.Cases;
 /// <summary>The immediate concerns that one may read: all of them for team and facilitator, their own for an agency's people. Null for everybody else.</summary>
 public sealed class ConcernsForMe(IStore store, TimeProvider clock) : IUseCase
 {
-    /// <param name="FromReturn">Said in the agency's return; else seen by the pair.</param>
+    /// <param name="Return">The agency's, in which it is said; none where the pair saw it.</param>
     /// <param name="AcknowledgedBy">Who did; empty where nobody has.</param>
     /// <param name="IsUnheard">Not acknowledged within a working day.</param>
     /// <param name="IsMine">For one's own agency to acknowledge and close.</param>
     public sealed record Row(
-        Id<ImmediateConcern> Id, string AuditTitle, string Reference, string Agency, bool FromReturn, string Words, DateTimeOffset RaisedAt,
+        Id<ImmediateConcern> Id, string AuditTitle, string Reference, string Agency, Id<AgencyReturn>? Return, string Words, DateTimeOffset RaisedAt,
         ConcernState State, string AcknowledgedBy, DateTimeOffset? AcknowledgedAt, DateTimeOffset? ClosedAt, string WhatWasDone,
         bool IsUnheard, DateTimeOffset HeardBy, bool IsMine);
 
@@ -39,7 +40,7 @@ public sealed class ConcernsForMe(IStore store, TimeProvider clock) : IUseCase
             .Where(x => x.Standing.May(Right.Read, Resource.ImmediateConcern))
             .OrderBy(x => x.Concern.State).ThenBy(x => x.Concern.RaisedAt)
             .Select(x => new Row(
-                x.Concern.Id, x.Title, x.Reference, x.Agency, x.Concern.Return is not null, x.Concern.Words, x.Concern.RaisedAt,
+                x.Concern.Id, x.Title, x.Reference, x.Agency, x.Concern.Return, x.Concern.Words, x.Concern.RaisedAt,
                 x.Concern.State, x.Concern.AcknowledgedBy is { } who ? names[who] : "", x.Concern.AcknowledgedAt, x.Concern.ClosedAt,
                 x.Concern.WhatWasDone, x.Concern.IsUnheard(now, clock.LocalTimeZone), WorkingDay.After(x.Concern.RaisedAt, clock.LocalTimeZone),
                 x.Standing.May(Right.Update, Resource.ImmediateConcern)))];

@@ -26,7 +26,7 @@ public sealed class ConcernsTests : DayTest
         await AnswerAsync(id, "Yes");
 
         var row = (await Use<ConcernsForMe>().RunAsync(Day.Health.Lead))!.ShouldHaveSingleItem();
-        (row.FromReturn, row.State, row.IsMine).ShouldBe((true, ConcernState.Raised, true));
+        (row.Return, row.State, row.IsMine).ShouldBe((id, ConcernState.Raised, true));
     }
 
     [Fact]

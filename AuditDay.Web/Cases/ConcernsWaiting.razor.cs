@@ -14,6 +14,8 @@ public partial class ConcernsWaiting
 
     private int Unheard => _open.Count(c => c.IsUnheard);
 
+    private ConcernState State => _open.Exists(c => c.State == ConcernState.Raised) ? ConcernState.Raised : ConcernState.Acknowledged;
+
     private string Title => _open.Count == 1 ? "One immediate concern" : $"{_open.Count} immediate concerns";
 
     protected override async Task LoadAsync(CancellationToken ct) =>
