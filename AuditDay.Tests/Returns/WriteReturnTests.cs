@@ -14,12 +14,11 @@ public sealed class WriteReturnTests : AuditDayTest
     {
         var (id, page) = await OpenAsync();
 
-        page.Find("#field-role").Input("Inspector");
-        await page.Find("#field-role").BlurAsync(new());
-        page.Find("#field-seen-on").Input("3/5/2026");
-        await page.Find("#field-seen-on").BlurAsync(new());
-        page.Find("#field-visits").Input("12");
-        await page.Find("#field-visits").BlurAsync(new());
+        foreach (var (field, words) in ((string, string)[])[("role", "Inspector"), ("seen-on", "3/5/2026"), ("visits", "12")])
+        {
+            page.Find($"#field-{field}").Input(words);
+            await page.Find($"#field-{field}").BlurAsync(new());
+        }
         page.Find("#q-where input[value='School']").Change(true);
         page.Find("#q-grade input[value='Good']").Change("Good");
         page.Find("#q-chronology [data-cell]").Input("May 2026");

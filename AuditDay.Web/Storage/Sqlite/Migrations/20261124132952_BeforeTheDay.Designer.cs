@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124132311_BeforeTheDay")]
+    [Migration("20261124132952_BeforeTheDay")]
     partial class BeforeTheDay
     {
         /// <inheritdoc />
