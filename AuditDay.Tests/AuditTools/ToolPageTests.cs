@@ -3,7 +3,6 @@ using AuditDay.Core.Kernel;
 using AuditDay.Web.AuditTools;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Tests.AuditTools;
@@ -142,24 +141,6 @@ public sealed class ToolPageTests : AuditDayTest
         Button(page, "Yes, remove the draft").Click();
 
         Eventually(page, () => Use<NavigationManager>().Uri.ShouldEndWith("/tools"));
-    }
-
-    [Fact]
-    public async Task A_file_is_taken_in_or_refused_with_a_sentence()
-    {
-        var page = RenderFor<ToolsPage>(Day.Team);
-        page.Find(".tool-card").TextContent.ShouldContain("Version 1");
-        var upload = page.FindComponent<InputFile>();
-
-        upload.UploadFiles(InputFileContent.CreateFromBinary(new byte[5 * 1024 * 1024], "large.json"));
-        Eventually(page, () => page.Find(".evidence-refusal").TextContent.ShouldBe(ToolFileRefusals.TooLarge.Sentence));
-        upload.UploadFiles(InputFileContent.CreateFromText("{ \"a\": ", "broken.json"));
-        Eventually(page, () => page.Find(".evidence-refusal").TextContent.ShouldContain("cannot be read as JSON"));
-        upload.UploadFiles(InputFileContent.CreateFromText(ToolFile.Write("voice", 7, (await ToolAsync(Day.Tool)).Content), "tool.json"));
-
-        Eventually(page, () => Use<NavigationManager>().Uri.ShouldContain("/tools/"));
-        await using var db = House.Read();
-        (await db.AuditTools.SingleAsync(t => t.Key == "voice")).Number.ShouldBe(1);
     }
 
     private IRenderedComponent<ToolPage> Open(Id<AuditTool> tool, string? show = null)

@@ -89,7 +89,7 @@ public sealed class LiveComponentTests : AuditDayTest
 
         counting.Render(all => all.Add(c => c.Watched, Topic.Of(Day.OtherAudit)));
         Publish(1);
-        Use<LiveFeed>().Publish([new News(new AuditMoved(Day.OtherAudit, AuditState.Live), 1, null, A.Morning)]);
+        Use<LiveFeed>().Publish([new News(new FacilitatorNamed(Day.OtherAudit, Day.Facilitator.Id), 1, null, A.Morning)]);
 
         counting.WaitForAssertion(() => counting.Markup.ShouldBe("read 3"));
         counting.Instance.NewsAtOnce.ShouldBe([1]);

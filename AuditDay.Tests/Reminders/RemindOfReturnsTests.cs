@@ -82,7 +82,7 @@ public sealed class RemindOfReturnsTests : DayTest
 
         await Use<RemindOfReturns>().RunAsync();
 
-        (await MailsAsync()).ShouldHaveSingleItem().To.ShouldBe(Day.Police.Lead.Email);
+        (await MailsAsync()).Single(m => m.Subject.Contains("audit return", StringComparison.Ordinal)).To.ShouldBe(Day.Police.Lead.Email);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ReturnWords
                 Ask("plan", "1.4", QuestionKind.YesNo), Ask("plan-held", "1.5", QuestionKind.LongText) with { ShowIf = new ShowIf("plan", ["Yes"]) },
                 Ask("where", "1.6", QuestionKind.Choices, "Home", "School"),
                 Ask("grade", "1.7", QuestionKind.Grade, "Good", "Poor") with { Descriptors = ["As it should be", "Not as it should be"] },
-                Ask("grade-reason", "1.9", QuestionKind.LongText) with { Required = true },
+                Ask("grade-reason", "1.9", QuestionKind.LongText) with { Required = true, ShowIf = new ShowIf("grade", ["Good", "Poor"]) },
                 new("chronology", "1.8", "Events", QuestionKind.Rows, false, [], ["When", "What"]),
             ]),
             A.Sections()[1],

@@ -122,7 +122,7 @@ public sealed class WriteReturnTests : AuditDayTest
     {
         var (id, page) = await OpenAsync();
         page.Find("#q-chronology [data-cell]").Input("May");
-        Button(page, "Add a row to 1.8").Click();
+        Button(page, "Add a row to 1.9").Click();
         page.FindAll("#q-chronology [data-row]")[1].QuerySelector("[data-cell]")!.Input("June");
         Button(page, "Move up row 2").Click();
         Sees(page, () => Written(id)["chronology"].ShouldBe("June\nWhat: \n\nMay\nWhat:"));
@@ -147,7 +147,6 @@ public sealed class WriteReturnTests : AuditDayTest
         Sees(page, () => page.Find(".return-finish a").TextContent.ShouldStartWith("2.4"));
         Button(page, "Finish and ask the lead to sign off").Click();
         Sees(page, () => page.Find(".return-finish [role='alert']").TextContent.ShouldContain("2.4"));
-
         page.Find(".return-finish a").Click();
         page.WaitForElement("#field-lived-experience").Input("He told us things.");
         Button(page, "Next: Finish").Click();
@@ -156,7 +155,7 @@ public sealed class WriteReturnTests : AuditDayTest
 
         Sees(page, () => page.Find(".notice").TextContent.ShouldContain("You have finished writing"));
         await using var db = House.Read();
-        (await db.Mails.SingleAsync(m => m.To == Day.Police.Lead.Email && m.Subject.StartsWith("A return is ready"))).Body.ShouldContain($"/returns/{id}");
+        (await db.Mails.CountAsync(m => m.To == Day.Police.Lead.Email && m.Subject.StartsWith("A return is ready") && m.Body.Contains($"/returns/{id}"))).ShouldBe(1);
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
         await _turn.WaitAsync();
         try
         {
+            // A pause that still runs must not save once more: behind a refusal, that would be over the other's words.
+            _typed++;
             var text = Text.Trim();
             if (text == _seen)
                 return;

@@ -263,6 +263,30 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Concerns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agency = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Return = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    RaisedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    AcknowledgedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WhatWasDone = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concerns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExtensionRequests",
                 columns: table => new
                 {
@@ -345,6 +369,22 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreparedNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Practitioner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyQuestion = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparedNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -374,6 +414,24 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReturnPlaces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SharedLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Practitioner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyQuestion = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SharedLines", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -421,6 +479,16 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 column: "Audit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Concerns_Audit",
+                table: "Concerns",
+                column: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_Return",
+                table: "Concerns",
+                column: "Return");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExtensionRequests_Audit",
                 table: "ExtensionRequests",
                 column: "Audit");
@@ -464,6 +532,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 columns: new[] { "Text", "By" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreparedNotes_Case_Practitioner_KeyQuestion",
+                table: "PreparedNotes",
+                columns: new[] { "Case", "Practitioner", "KeyQuestion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_Return_DueOn_Rung_Member",
                 table: "Reminders",
                 columns: new[] { "Return", "DueOn", "Rung", "Member" },
@@ -474,6 +548,11 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 table: "ReturnPlaces",
                 columns: new[] { "Return", "Of" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharedLines_Case",
+                table: "SharedLines",
+                column: "Case");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WordFiles_Return",
@@ -491,6 +570,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 name: "Briefings");
 
             migrationBuilder.DropTable(
+                name: "Concerns");
+
+            migrationBuilder.DropTable(
                 name: "ExtensionRequests");
 
             migrationBuilder.DropTable(
@@ -506,10 +588,16 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                 name: "PassageChanges");
 
             migrationBuilder.DropTable(
+                name: "PreparedNotes");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "ReturnPlaces");
+
+            migrationBuilder.DropTable(
+                name: "SharedLines");
 
             migrationBuilder.DropTable(
                 name: "WordFiles");
