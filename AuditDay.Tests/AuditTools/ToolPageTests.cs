@@ -79,6 +79,7 @@ public sealed class ToolPageTests : AuditDayTest
         await page.InvokeAsync(() => page.Find("#scale-of-your-grade").Change("1 to 3, or not applicable"));
 
         Eventually(page, () => page.FindAll(".tool-question-words").Select(q => q.TextContent).ShouldContain(t => t.Contains("Reason of the grade 1.5")));
+        Eventually(page, () => page.Markup.ShouldContain("Not applicable"));
         (await ToolAsync(draft)).Find("your-grade")!.Choices.ShouldContain("Not applicable");
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AuditDay.Tests.Browser;
 
 /// <summary>A journey in a real browser through the served product. An error on any page or console fails it.</summary>
@@ -24,15 +22,7 @@ public abstract class BrowserTest : IAsyncLifetime
     /// <summary>Somebody with a browser of their own, signed in as nobody yet.</summary>
     private protected async Task<Visitor> VisitAsync(bool withScripts = true, int width = 1366, int height = 768)
     {
-        var browser = await InstalledBrowser.OpenAsync();
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = Product.Address.ToString(),
-            JavaScriptEnabled = withScripts,
-            Locale = "en-GB",
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-        });
-        var visitor = new Visitor(await context.NewPageAsync());
+        var visitor = await Visitor.OpenAsync(Product.Address, width, height, withScripts);
         _visitors.Add(visitor);
         return visitor;
     }

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace AuditDay.Tests.Browser;
 
-public sealed class PagesTests : BrowserTest
+/// <summary>Every page as those see it who have one: nothing in anybody's way, and nothing of what is not theirs.</summary>
+[Trait("Category", "Browser"), Collection("Browser")]
+public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
 {
     private const string Auditor = "auditor-1@demo.example";
     private const string Facilitator = "facilitator@demo.example";
@@ -87,7 +89,7 @@ public sealed class PagesTests : BrowserTest
     [Theory, MemberData(nameof(Pages))]
     public async Task Nothing_stands_in_anybody_s_way(string email, string path)
     {
-        var visitor = email == Nobody ? await VisitAsync() : await SignInAsAsync(email);
+        var visitor = await read.VisitAsAsync(email, 1366, 768);
 
         await visitor.GoToAsync(await NamedAsync(path));
 
@@ -101,7 +103,7 @@ public sealed class PagesTests : BrowserTest
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns")]
     public async Task Nor_on_a_phone(string email, string path)
     {
-        var visitor = email == Nobody ? await VisitAsync(width: 390, height: 844) : await SignInAsAsync(email, width: 390, height: 844);
+        var visitor = await read.VisitAsAsync(email, 390, 844);
 
         await visitor.GoToAsync(await NamedAsync(path));
 
@@ -113,11 +115,11 @@ public sealed class PagesTests : BrowserTest
     {
         if (path.Split('{', '}') is [var before, var name, var after])
         {
-            var id = name == "case" ? (await Product.PairAsync(1)).Case.ToString()
-                : name == "return" ? (await Product.ReturnOfAsync("manager-police@demo.example")).ToString()
-                : name == "draft" ? (await Product.DraftToolAsync()).ToString()
-                : name.StartsWith("check:", StringComparison.Ordinal) ? (await Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
-                : (await Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();
+            var id = name == "case" ? (await read.Product.PairAsync(1)).Case.ToString()
+                : name == "return" ? (await read.Product.ReturnOfAsync("manager-police@demo.example")).ToString()
+                : name == "draft" ? (await read.Product.DraftToolAsync()).ToString()
+                : name.StartsWith("check:", StringComparison.Ordinal) ? (await read.Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
+                : (await read.Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();
             return before + id + after;
         }
         return path;
@@ -127,7 +129,7 @@ public sealed class PagesTests : BrowserTest
     [InlineData("manager-police@demo.example", "/returns/{InProgress}"), InlineData(Auditor, "/returns/{InProgress}"), InlineData("reader@demo.example", "/audits/2026-moving-to-adulthood/returns"), InlineData(Team, "/returns/00000000-0000-0000-0000-000000000000")]
     public async Task A_stranger_s_return_is_not_there(string email, string path)
     {
-        var visitor = await SignInAsAsync(email);
+        var visitor = await read.VisitAsAsync(email, 1366, 768);
 
         (await visitor.GoWhereNothingIsAsync(await NamedAsync(path)))!.Status.ShouldBe(404);
     }
@@ -141,8 +143,8 @@ public sealed class PagesTests : BrowserTest
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
-        var (own, other) = (await Product.PairAsync(1), await Product.PairAsync(2));
-        var visitor = await SignInAsAsync(email);
+        var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));
+        var visitor = await read.VisitAsAsync(email, 1366, 768);
 
         var response = await visitor.GoWhereNothingIsAsync(path
             .Replace("{case}", own.Case.ToString(), StringComparison.Ordinal).Replace("{other}", other.Case.ToString(), StringComparison.Ordinal));

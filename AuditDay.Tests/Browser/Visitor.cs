@@ -17,7 +17,7 @@ internal sealed class Visitor
     private readonly ConcurrentQueue<string> _errors = [];
     private bool _mayMiss;
 
-    public Visitor(IPage page)
+    private Visitor(IPage page)
     {
         Page = page;
         page.SetDefaultTimeout(30_000);
@@ -29,6 +29,19 @@ internal sealed class Visitor
         };
     }
 
+    public static async Task<Visitor> OpenAsync(Uri product, int width, int height, bool withScripts = true)
+    {
+        var browser = await InstalledBrowser.OpenAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = product.ToString(),
+            JavaScriptEnabled = withScripts,
+            Locale = "en-GB",
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        return new Visitor(await context.NewPageAsync());
+    }
+
     public IPage Page { get; }
 
     public IEnumerable<string> Errors => _errors;
@@ -37,6 +50,7 @@ internal sealed class Visitor
 
     public async Task<IResponse?> GoToAsync(string path)
     {
+        _mayMiss = false;
         var response = await Page.GotoAsync(path);
         await SettleAsync();
         return response;
@@ -76,6 +90,7 @@ internal sealed class Visitor
         found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Help}): {n.Html}")).ShouldBeEmpty(Page.Url);
         (await Heading.CountAsync()).ShouldBe(1, $"{Page.Url} has one h1");
         (await Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
+        _errors.ShouldBeEmpty();
     }
 
     public async Task LeaveAsync() => await Page.Context.CloseAsync();

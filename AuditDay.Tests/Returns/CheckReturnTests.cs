@@ -24,12 +24,12 @@ public sealed class CheckReturnTests : AuditDayTest
     {
         var page = Open();
 
-        Button(page, "Ask about 2.1…").Click();
+        await PressAsync(page, "Ask about 2.1…");
         page.Find("#ask-worked-well-words").Input("Who ran the club?");
         await page.Find("#q-worked-well form").SubmitAsync();
         page.WaitForAssertion(() => page.Find("#q-worked-well .return-query").TextContent.ShouldContain("Who ran the club?"));
-        Button(page, "Send back with one query…").Click();
-        await page.Find(".return-finish form").SubmitAsync();
+        await PressAsync(page, "Send back with one query…");
+        await page.WaitForElement(".return-finish form").SubmitAsync();
 
         page.WaitForAssertion(() =>
         {
@@ -68,5 +68,7 @@ public sealed class CheckReturnTests : AuditDayTest
         return page;
     }
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ReturnPage> page, string words) => page.FindAll("button").First(b => b.TextContent.Trim() == words);
+    // Found and pressed on the page's own thread, so that nothing is drawn in between.
+    private static Task PressAsync(IRenderedComponent<ReturnPage> page, string words) =>
+        page.InvokeAsync(() => page.FindAll("button").First(b => b.TextContent.Trim() == words).Click());
 }

@@ -87,7 +87,7 @@ public sealed class WriteReturnTests : AuditDayTest
         Sees(page, () => page.Find("#field-worked-well-theirs").TextContent.ShouldBe("Theirs"));
         page.Find("#field-worked-well").GetAttribute("value").ShouldBe("Mine");
         page.Find(".return-conflict").TextContent.ShouldContain(Day.Police.Lead.Name);
-        Button(page, choice).Click();
+        await PressAsync(page, choice);
 
         Sees(page, () => page.FindAll(".return-conflict").ShouldBeEmpty());
         Sees(page, () => Written(id)["worked-well"].ShouldBe(stands));
@@ -122,15 +122,14 @@ public sealed class WriteReturnTests : AuditDayTest
     {
         var (id, page) = await OpenAsync();
         page.Find("#q-chronology [data-cell]").Input("May");
-        Button(page, "Add a row to 1.9").Click();
+        await PressAsync(page, "Add a row to 1.9");
         page.FindAll("#q-chronology [data-row]")[1].QuerySelector("[data-cell]")!.Input("June");
-        Button(page, "Move up row 2").Click();
+        await PressAsync(page, "Move up row 2");
         Sees(page, () => Written(id)["chronology"].ShouldBe("June\nWhat: \n\nMay\nWhat:"));
 
-        Button(page, "Remove row 1").Click();
+        await PressAsync(page, "Remove row 1");
         Sees(page, () => Written(id)["chronology"].ShouldBe("May\nWhat:"));
-        Button(page, "Bring the removed row back").Click();
-
+        await PressAsync(page, "Bring the removed row back");
         Sees(page, () => Written(id)["chronology"].ShouldBe("June\nWhat: \n\nMay\nWhat:"));
     }
 
@@ -143,15 +142,15 @@ public sealed class WriteReturnTests : AuditDayTest
             page.Find($"#field-{key}").Input("Some words.");
             await page.Find($"#field-{key}").BlurAsync(new());
         }
-        Button(page, "Next: Finish").Click();
+        await PressAsync(page, "Next: Finish");
         Sees(page, () => page.Find(".return-finish a").TextContent.ShouldStartWith("2.4"));
-        Button(page, "Finish and ask the lead to sign off").Click();
+        await PressAsync(page, "Finish and ask the lead to sign off");
         Sees(page, () => page.Find(".return-finish [role='alert']").TextContent.ShouldContain("2.4"));
         page.Find(".return-finish a").Click();
         page.WaitForElement("#field-lived-experience").Input("He told us things.");
-        Button(page, "Next: Finish").Click();
+        await PressAsync(page, "Next: Finish");
         page.WaitForElement("#finish");
-        Button(page, "Finish and ask the lead to sign off").Click();
+        await PressAsync(page, "Finish and ask the lead to sign off");
 
         Sees(page, () => page.Find(".notice").TextContent.ShouldContain("You have finished writing"));
         await using var db = House.Read();
@@ -195,6 +194,7 @@ public sealed class WriteReturnTests : AuditDayTest
         return db.DraftAnswers.AsNoTracking().Where(d => d.Return == id && d.Text != "").ToDictionary(d => d.QuestionKey, d => d.Text);
     }
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ReturnPage> page, string words) =>
-        page.FindAll("button").First(b => string.Join(' ', b.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == words);
+    // On the page's own thread, so that nothing is drawn between finding and pressing.
+    private static Task PressAsync(IRenderedComponent<ReturnPage> page, string words) => page.InvokeAsync(() => page.FindAll("button").First(b =>
+        string.Join(' ', b.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == words).Click());
 }

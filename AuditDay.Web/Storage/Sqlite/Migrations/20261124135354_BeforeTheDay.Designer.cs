@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AuditDay.Web.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124132537_PreparationAndConcerns")]
-    partial class PreparationAndConcerns
+    [Migration("20261124135354_BeforeTheDay")]
+    partial class BeforeTheDay
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
