@@ -45,7 +45,7 @@ public sealed class NotePassagesTests : BrowserTest
         await Row(ben).Locator(".mark-quote").ClickAsync();
         await ben.FindsNothingInTheWayAsync();
         await Row(ben).GetByRole(AriaRole.Button, new() { Name = "Send to board…" }).ClickAsync();
-        await ben.Page.GetByLabel("Card").FillAsync("A grandmother kept ringing.");
+        await ben.Page.GetByRole(AriaRole.Textbox, new() { Name = "Card" }).FillAsync("A grandmother kept ringing.");
         await ben.Page.GetByLabel("Show the passage itself on the card").CheckAsync();
         await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Send to the board with the passage" }).ClickAsync();
 
@@ -76,5 +76,5 @@ public sealed class NotePassagesTests : BrowserTest
 
     private static ILocator Row(Visitor visitor) => visitor.Page.Locator("li.passage-row");
 
-    private static ILocator Drawn(Visitor visitor) => visitor.Page.Locator(".live-text .passage");
+    private static ILocator Drawn(Visitor visitor) => visitor.Page.Locator(".live-text .passage:not(.passage-pending)");
 }

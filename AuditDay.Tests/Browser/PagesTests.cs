@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace AuditDay.Tests.Browser;
 
 /// <summary>Every page as those see it who have one: nothing in anybody's way, and nothing of what is not theirs.</summary>
-[Trait("Category", "Browser"), Collection("Browser")]
+[Trait("Category", "Browser"), Collection("Pages")]
 public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
 {
     private const string Auditor = "auditor-1@demo.example";

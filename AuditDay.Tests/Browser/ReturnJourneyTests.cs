@@ -80,7 +80,7 @@ public sealed class ReturnJourneyTests : BrowserTest
     {
         var visitor = await SignInAsAsync(email);
         await visitor.GoToAsync($"/returns/{id}{query}");
-        await visitor.Page.Locator(email == Author ? "[data-bound]" : "[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await visitor.Page.Locator(email == Author ? "[data-bound]" : "main [data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return visitor;
     }
 

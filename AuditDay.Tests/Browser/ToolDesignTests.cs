@@ -11,7 +11,7 @@ public sealed class ToolDesignTests : BrowserTest
         var team = await SignInAsAsync("team@demo.example");
         var (page, keys) = (team.Page, team.Page.Keyboard);
         await team.GoToAsync("/tools");
-        await page.Locator("[data-live=yes]").WaitForAsync();
+        await page.Locator("main [data-live=yes]").WaitForAsync();
 
         await TabToAsync(page, "New tool");
         await keys.PressAsync("Enter");

@@ -18,7 +18,7 @@ public sealed class WordTests : BrowserTest
         var visitor = await SignInAsAsync(Manager);
         var page = visitor.Page;
         await visitor.GoToAsync($"/returns/{id}/word");
-        await Assertions.Expect(page.Locator("[data-presence]")).Not.ToBeEmptyAsync();
+        await page.Locator(".main-nav[data-live]").WaitForAsync();
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Download this return for Word").ClickAsync());
         var file = Docx.Write(await File.ReadAllBytesAsync(await download.PathAsync()),
