@@ -15,7 +15,6 @@ internal sealed class Visitor
     };
 
     private readonly ConcurrentQueue<string> _errors = [];
-    private bool _mayMiss;
 
     private Visitor(IPage page)
     {
@@ -24,7 +23,7 @@ internal sealed class Visitor
         page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !(_mayMiss && message.Text.Contains("404", StringComparison.Ordinal)))
+            if (message.Type == "error")
                 _errors.Enqueue($"{page.Url}: {message.Text}");
         };
     }
@@ -50,18 +49,13 @@ internal sealed class Visitor
 
     public async Task<IResponse?> GoToAsync(string path)
     {
-        _mayMiss = false;
         var response = await Page.GotoAsync(path);
         await SettleAsync();
         return response;
     }
 
-    /// <summary>Goes where there is nothing to see: that the browser notes the 404 is no fault.</summary>
-    public async Task<IResponse?> GoWhereNothingIsAsync(string path)
-    {
-        _mayMiss = true;
-        return await Page.GotoAsync(path);
-    }
+    /// <summary>Asks for an address as this person, without showing what comes.</summary>
+    public Task<IAPIResponse> AskForAsync(string path) => Page.APIRequest.GetAsync(path, new() { Headers = new Dictionary<string, string> { ["Accept"] = "text/html" } });
 
     /// <summary>By the one click of the demo partnership.</summary>
     public async Task SignInAsAsync(string email)

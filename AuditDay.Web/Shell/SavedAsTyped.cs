@@ -17,6 +17,7 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
     private string _seen = "";
     private string _stored = "";
     private int _typed;
+    private bool _isRefused;
 
     public string Text { get; private set; } = "";
 
@@ -29,11 +30,14 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
         _stored = stored;
         if (Text.Trim() == _seen)
             (Text, _seen) = (stored, stored);
+        // What stood in the way is on the screen now: who saves again has put the two together.
+        else if (_isRefused)
+            _seen = stored;
     }
 
     public void Type(string? text)
     {
-        (Text, Said) = (text ?? "", "Not saved yet");
+        (Text, Said, _isRefused) = (text ?? "", "Not saved yet", false);
         _ = SaveAfterPauseAsync(++_typed);
     }
 
@@ -50,11 +54,8 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
                 return;
 
             var saved = await save(text, _seen);
-            if (saved.IsDone)
-                _seen = text;
-            // The refusal has shown what stands now; who saves again has put the two together.
-            else if (_stored != _seen)
-                _seen = _stored;
+            _isRefused = !saved.IsDone;
+            _seen = saved.IsDone ? text : _stored;
             Said = saved.Refusal?.Sentence ?? (Text.Trim() == text ? $"Saved {clock.GetLocalNow():HH:mm}" : "Not saved yet");
         }
         finally
@@ -66,7 +67,9 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
     public async ValueTask DisposeAsync()
     {
         await _left.CancelAsync();
-        await SaveAsync();
+        // Whoever leaves with a refusal before their eyes has not decided to write over what stands.
+        if (!_isRefused)
+            await SaveAsync();
         _left.Dispose();
     }
 
