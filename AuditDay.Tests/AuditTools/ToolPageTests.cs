@@ -29,7 +29,7 @@ public sealed class ToolPageTests : AuditDayTest
     {
         var draft = await StartAsync(new ToolEdit.AddQuestion("key-questions", "Who told you?", QuestionKind.LongText));
         var page = Open(draft);
-        Button(page, "Edit question 1.5").Click();
+        await page.InvokeAsync(() => Button(page, "Edit question 1.5").Click());
         page.WaitForElement("[aria-label='Edit question 1.5'] textarea").Input("Mine");
 
         await EditAsync(draft, new ToolEdit.RewordQuestion("who-told-you", "Theirs", "Who told you?"));
@@ -38,7 +38,7 @@ public sealed class ToolPageTests : AuditDayTest
         Eventually(page, () => page.Find("[aria-label='Edit question 1.5'] [role=alert]").TextContent.ShouldContain("Now stands: “Theirs”"));
         page.Find("[aria-label='Edit question 1.5'] textarea").GetAttribute("value").ShouldBe("Mine");
         (await ToolAsync(draft)).Find("who-told-you")!.Text.ShouldBe("Theirs");
-        Button(page, "Keep mine").Click();
+        await page.InvokeAsync(() => Button(page, "Keep mine").Click());
         Eventually(page, () => page.FindAll(".tool-question-words p")[^2].TextContent.ShouldBe("Mine"));
     }
 
@@ -57,11 +57,11 @@ public sealed class ToolPageTests : AuditDayTest
         Eventually(page, () => page.Find("#section-daily-life .tool-question-words").TextContent.ShouldContain("Yes or no · required"));
         page.Find("#new-daily-life").GetAttribute("value").ShouldBeNullOrEmpty();
 
-        Button(page, "Down: move question 1.1 down").Click();
+        await page.InvokeAsync(() => Button(page, "Down: move question 1.1 down").Click());
         Eventually(page, () => page.Find("#section-key-questions .tool-question-words").TextContent.ShouldContain("Who was there?"));
-        Button(page, "Edit question 2.1").Click();
+        await page.InvokeAsync(() => Button(page, "Edit question 2.1").Click());
         Eventually(page, () => Button(page, "Remove question 2.1"));
-        Button(page, "Remove question 2.1").Click();
+        await page.InvokeAsync(() => Button(page, "Remove question 2.1").Click());
         Eventually(page, () => page.FindAll(".tool-question").Count.ShouldBe(4));
         snackbars.WaitForElement(".mud-snackbar button").Click();
 
@@ -73,7 +73,7 @@ public sealed class ToolPageTests : AuditDayTest
     {
         var draft = await StartAsync(new ToolEdit.AddQuestion("key-questions", "Your grade", QuestionKind.Grade));
         var page = Open(draft);
-        Button(page, "Edit question 1.5").Click();
+        await page.InvokeAsync(() => Button(page, "Edit question 1.5").Click());
 
         page.WaitForElement("#scale-of-your-grade");
         await page.InvokeAsync(() => page.Find("#scale-of-your-grade").Change("1 to 3, or not applicable"));
@@ -89,7 +89,7 @@ public sealed class ToolPageTests : AuditDayTest
         var draft = await StartAsync(
             new ToolEdit.AddQuestion("key-questions", "Seen?", QuestionKind.YesNo), new ToolEdit.AddQuestion("key-questions", "By whom?", QuestionKind.ShortText));
         var page = Open(draft);
-        Button(page, "Edit question 1.6").Click();
+        await page.InvokeAsync(() => Button(page, "Edit question 1.6").Click());
 
         page.WaitForElement("#when-by-whom");
         // On the screen's own thread, so that no reading comes between finding and choosing.
@@ -109,7 +109,7 @@ public sealed class ToolPageTests : AuditDayTest
     {
         var page = Open(await StartAsync());
 
-        Button(page, "Edit question 1.1").Click();
+        await page.InvokeAsync(() => Button(page, "Edit question 1.1").Click());
 
         Eventually(page, () => page.Find("[aria-label='Edit question 1.1']").TextContent.ShouldContain(AuditToolRefusals.KeyQuestionStays.Sentence));
         page.FindAll("[aria-label='Edit question 1.1'] textarea").ShouldHaveSingleItem();
@@ -125,11 +125,11 @@ public sealed class ToolPageTests : AuditDayTest
 
         await EditAsync(draft, new ToolEdit.RemoveSection("voice"));
         Eventually(page, () => page.FindAll("button").Single(b => b.TextContent == "Publish version 1…").HasAttribute("disabled").ShouldBeFalse());
-        Button(page, "Publish version 1…").Click();
-        Button(page, "Yes, publish version 1").Click();
+        await page.InvokeAsync(() => Button(page, "Publish version 1…").Click());
+        await page.InvokeAsync(() => Button(page, "Yes, publish version 1").Click());
 
         Eventually(page, () => page.Find(".tool-status").TextContent.ShouldContain("It never changes"));
-        Button(page, "Draft the next version").Click();
+        await page.InvokeAsync(() => Button(page, "Draft the next version").Click());
         Use<NavigationManager>().Uri.ShouldContain("/tools/");
     }
 
@@ -138,8 +138,8 @@ public sealed class ToolPageTests : AuditDayTest
     {
         var page = Open(await StartAsync(), "publish");
 
-        Button(page, "Remove this draft…").Click();
-        Button(page, "Yes, remove the draft").Click();
+        await page.InvokeAsync(() => Button(page, "Remove this draft…").Click());
+        await page.InvokeAsync(() => Button(page, "Yes, remove the draft").Click());
 
         Eventually(page, () => Use<NavigationManager>().Uri.ShouldEndWith("/tools"));
     }
@@ -149,13 +149,6 @@ public sealed class ToolPageTests : AuditDayTest
         Use<NavigationManager>().NavigateTo($"tools/{tool}{(show is null ? "" : $"?show={show}")}");
         return RenderFor<ToolPage>(Day.Team, p => p.Add(x => x.ToolId, tool.Value));
     }
-
-    // What others do is read at most once a breath, and a breath takes as long as the test's clock says.
-    private void Eventually<T>(IRenderedComponent<T> page, Action holds) where T : IComponent => page.WaitForAssertion(() =>
-    {
-        House.Clock.Advance(TimeSpan.FromMilliseconds(100));
-        holds();
-    });
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<ToolPage> page, string name) =>
         page.FindAll("button").Single(b => b.TextContent == name);

@@ -11,7 +11,7 @@ public sealed class CasesPageTests : AuditDayTest
     {
         var audit = await House.CollectingAsync(Day);
         var page = RenderFor<CasesPage>(Day.Team, all => all.Add(p => p.Slug, PlanningWords.Slug));
-        page.FindAll("button").Single(b => b.TextContent == "Choose a case").Click();
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == "Choose a case").Click());
 
         page.Find("textarea").Input("A boy, NHS 943 476 5919, and the Kasimir Blatt ward.");
         page.Find(".identifiers").TextContent.ShouldContain("“943 476 5919” looks like an NHS number");
@@ -20,8 +20,8 @@ public sealed class CasesPageTests : AuditDayTest
         page.Find("textarea").GetAttribute("value")!.ShouldContain("943 476 5919");
 
         page.Find("textarea").Input("A boy, and the Kasimir Blatt ward.");
-        page.FindAll("button").Single(b => b.TextContent.StartsWith("This is not a name", StringComparison.Ordinal)).Click();
-        page.FindAll(".identifiers").ShouldBeEmpty();
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.StartsWith("This is not a name", StringComparison.Ordinal)).Click());
+        page.WaitForAssertion(() => page.FindAll(".identifiers").ShouldBeEmpty());
         page.Find("form").Submit();
 
         page.WaitForAssertion(() => page.Find(".cases-said").TextContent.ShouldContain("Case A is chosen"));

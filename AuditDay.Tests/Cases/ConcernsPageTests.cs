@@ -19,12 +19,7 @@ public sealed class ConcernsPageTests : AuditDayTest
         lead.WaitForElement("textarea").Change("The boiler was made safe.");
         lead.Find("form").Submit();
 
-        team.WaitForState(() =>
-        {
-            // The page breathes between two readings.
-            House.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            return team.FindAll("[data-state=Closed]").Count == 1;
-        });
+        Eventually(team, () => team.FindAll("[data-state=Closed]").Count.ShouldBe(1));
         team.Find("[data-state=Closed]").TextContent.ShouldContain("The boiler was made safe.");
     }
 

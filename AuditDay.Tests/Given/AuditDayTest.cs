@@ -12,6 +12,7 @@ using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
 using Bunit;
+using Bunit.Extensions.WaitForHelpers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,6 +67,28 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
             all.AddCascadingValue(me);
             parameters?.Invoke(all);
         });
+    }
+
+    /// <summary>
+    /// Waits while the test's clock goes on: a live page reads again at most once a breath, what is typed is saved after a pause,
+    /// and the clock moves only when it is told to.
+    /// </summary>
+    protected void Eventually<T>(IRenderedComponent<T> page, Action sees) where T : IComponent
+    {
+        for (var waited = 0; waited < 100; waited++)
+        {
+            House.Clock.Advance(TimeSpan.FromMilliseconds(150));
+            try
+            {
+                page.WaitForAssertion(sees, TimeSpan.FromMilliseconds(150));
+                return;
+            }
+            catch (WaitForFailedException)
+            {
+                // Not yet.
+            }
+        }
+        sees();
     }
 
     protected T Use<T>() where T : class => Services.GetRequiredService<T>();

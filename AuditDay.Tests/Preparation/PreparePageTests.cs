@@ -34,9 +34,7 @@ public sealed class PreparePageTests : AuditDayTest
 
         page.WaitForAssertion(() => Button(page, "Take back: The weekly visits."));
         Button(page, "Take back: The weekly visits.").Click();
-        // The list breathes between two readings.
-        House.Clock.Advance(TimeSpan.FromMilliseconds(100));
-        pair.WaitForAssertion(() => pair.Markup.ShouldContain("Nothing yet."));
+        Eventually(pair, () => pair.Markup.ShouldContain("Nothing yet."));
     }
 
     [Fact]

@@ -54,9 +54,9 @@ public sealed class ReadinessBoardTests : AuditDayTest
         (await Use<MoveAudit>().RunAsync(new(audit, AuditState.Ready), Day.Team)).Expect();
         var page = RenderFor<AuditPage>(Day.Team, all => all.Add(p => p.Slug, PlanningWords.Slug));
 
-        Button(page, "Open the day…").Click();
+        await page.InvokeAsync(() => Button(page, "Open the day…").Click());
         page.Find(".life-ask").TextContent.ShouldContain("Health, Case A: requested");
-        Button(page, "Open the day and name 1 return as not received").Click();
+        await page.InvokeAsync(() => Button(page, "Open the day and name 1 return as not received").Click());
 
         page.WaitForAssertion(() => page.Find(".life-steps [aria-current]").TextContent.ShouldContain("Live"));
         page.WaitForAssertion(() => page.Find(".readiness").TextContent.ShouldContain("Not received"));

@@ -31,11 +31,7 @@ public sealed class CheckReturnTests : AuditDayTest
         await PressAsync(page, "Send back with one query…");
         await page.WaitForElement(".return-finish form").SubmitAsync();
 
-        page.WaitForAssertion(() =>
-        {
-            House.Clock.Advance(TimeSpan.FromMilliseconds(150));
-            page.Find(".return-state").TextContent.ShouldBe("Sent back");
-        });
+        Eventually(page, () => page.Find(".return-state").TextContent.ShouldBe("Sent back"));
         var author = RenderFor<ReturnPage>((await House.OfAgencyAsync(Waiting)).Author, p => p.Add(x => x.ReturnId, Waiting.Value));
         author.WaitForAssertion(() => author.Find(".notice-worry a").TextContent.ShouldBe("2.1"));
     }

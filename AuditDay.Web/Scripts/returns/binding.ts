@@ -124,8 +124,9 @@ export class Binding {
     const rows = [...field.querySelectorAll<HTMLElement>('[data-row]')]
     const at = rows.indexOf(cell.closest<HTMLElement>('[data-row]')!)
     const cells = rows.map(row => [...row.querySelectorAll<HTMLTextAreaElement>('[data-cell]')].map(c => c.value))
-    const width = cells[at].length
-    const isBlank = cells[at].every(c => c === '')
+    const here = cells[at] ?? []
+    const width = here.length
+    const isBlank = here.every(c => c === '')
     const added = table.map(row => [...row.slice(0, width - 1), row.slice(width - 1).join(' '), ...Array<string>(width).fill('')].slice(0, width))
     cells.splice(isBlank ? at : at + 1, isBlank ? 1 : 0, ...added)
     this.kept.type(field.dataset.answer!, joinRows(cells), Number(field.dataset.seen))
