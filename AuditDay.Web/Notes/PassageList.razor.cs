@@ -58,16 +58,9 @@ public sealed partial class PassageList : IAsyncDisposable
         _bound = Text;
         var earlier = _module;
         _module = new PassagesModule(Script, RereadAsync);
-        try
-        {
-            if (earlier is not null)
-                await earlier.DisposeAsync();
-            await _module.BindAsync(_root);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page has gone, and the module with it.
-        }
+        if (earlier is not null)
+            await earlier.DisposeAsync();
+        await _module.BindAsync(_root);
     }
 
     private void Toggle(Id<TextAnchor> passage) => _open = _open == passage ? null : passage;

@@ -1,3 +1,4 @@
+using AuditDay.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -9,23 +10,12 @@ namespace AuditDay.Web.Returns;
 /// </summary>
 internal sealed class ReturnModule(IJSRuntime script, Func<string, string, int, Task<ReturnModule.Stored?>> takeKept) : IAsyncDisposable
 {
-    private DotNetObjectReference<ReturnModule>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _handle;
+    private readonly BrowserModule _module = new(script, "returns");
 
-    public async Task BindAsync(ElementReference root)
-    {
-        _self = DotNetObjectReference.Create(this);
-        _module = await script.InvokeAsync<IJSObjectReference>("import", "./js/returns.js");
-        _handle = await _module.InvokeAsync<IJSObjectReference>("bind", root, _self);
-    }
+    public Task BindAsync(ElementReference root) => _module.BindAsync(root, DotNetObjectReference.Create(this));
 
     /// <param name="place">A question's key, or a selector that begins with #.</param>
-    public async Task GoToAsync(string place)
-    {
-        if (_handle is not null)
-            await _handle.InvokeVoidAsync("goTo", place);
-    }
+    public Task GoToAsync(string place) => _module.CallAsync("goTo", place);
 
     /// <summary>What is stored now, so that the browser can let go of it; null where the question is not open.</summary>
     public sealed record Stored(string Saved, int Seen);
@@ -33,22 +23,5 @@ internal sealed class ReturnModule(IJSRuntime script, Func<string, string, int, 
     [JSInvokable]
     public Task<Stored?> TakeKept(string key, string value, int seen) => takeKept(key, value, seen);
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_handle is not null)
-            {
-                await _handle.InvokeVoidAsync("dispose");
-                await _handle.DisposeAsync();
-            }
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page has gone, and the module with it.
-        }
-        _self?.Dispose();
-    }
+    public ValueTask DisposeAsync() => _module.DisposeAsync();
 }
