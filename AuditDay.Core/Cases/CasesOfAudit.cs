@@ -51,7 +51,7 @@ public sealed class CasesOfAudit(IStore store, TimeProvider clock) : IUseCase
                 !await RemoveCase.IsInUseAsync(db, c.Id)));
         }
         return new(
-            audit.Id, audit.Slug, audit.Title, audit.JointWithAdultsBoard, audit.State, audit.Day, DateOnly.FromDateTime(clock.GetLocalNow().DateTime), audit.Tool is not null, rows,
+            audit.Id, audit.Slug, audit.Title, audit.JointWithAdultsBoard, audit.State, audit.Day, clock.Today(), audit.Tool is not null, rows,
             [.. agencies.OrderBy(a => a.Sector, StringComparer.OrdinalIgnoreCase).ThenBy(a => a.Name, StringComparer.OrdinalIgnoreCase)]);
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Outbox;
+using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -55,8 +55,6 @@ public sealed class ConcernAlert(PublicAddress address, TimeProvider clock)
     {
         var found = await db.Cases.Where(c => c.Id == concern.Case)
             .Join(db.Audits, c => c.Audit, a => a.Id, (c, a) => new { c.Reference, a.Day }).SingleAsync(CancellationToken.None);
-        return found.Day is { } day
-            ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{found.Reference} of the audit day on {day:d MMMM yyyy}")
-            : found.Reference;
+        return ProgrammeWords.OfDay(found.Reference, found.Day);
     }
 }

@@ -23,22 +23,22 @@ public sealed class Post(Writer writer, IStore store, TimeProvider clock)
     /// <summary>The oldest mail whose turn it is, now marked as on its way. Null where none is.</summary>
     public async Task<Letter?> TakeNextAsync(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        await using (var db = store.Read())
-        {
-            if (!await db.Mails.AnyAsync(m => m.State == MailState.Waiting && (m.NextTryAt == null || m.NextTryAt <= now), ct))
-                return null;
-        }
+        if (await NextAsync(ct) is not { } next)
+            return null;
 
         return (await writer.RunAsync<Letter>(null, async db =>
         {
-            var mail = await db.Mails.Where(m => m.State == MailState.Waiting && (m.NextTryAt == null || m.NextTryAt <= now))
-                .OrderBy(m => m.WrittenAt).FirstOrDefaultAsync(CancellationToken.None);
-            if (mail is null)
-                return Refusal.NotFound;
-
+            var mail = (await db.Mails.FindAsync([next], CancellationToken.None))!;
             return mail.Take().With(new Letter(mail.Id, mail.To, mail.Subject, mail.Body, mail.Calendar));
         }, ct)).Value;
+    }
+
+    private async Task<Id<Mail>?> NextAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = store.Read();
+        return await db.Mails.Where(m => m.State == MailState.Waiting && (m.NextTryAt == null || m.NextTryAt <= now))
+            .OrderBy(m => m.WrittenAt).Select(m => (Id<Mail>?)m.Id).FirstOrDefaultAsync(ct);
     }
 
     /// <param name="problem">Null where the mail server took it.</param>

@@ -24,7 +24,7 @@ public sealed class AuditOverview(IStore store, TimeProvider clock) : IUseCase
         if (audit is null || await db.StandingAsync(by, audit.Id, ct) is not { } standing || !standing.May(Right.Read, Resource.AuditSetUp))
             return null;
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var knowsReturns = standing.BeforeReturnOf(ownAgency: false).May(Right.Read, Resource.ReturnSubmitted);
         return new Row(
             audit.Id, audit.Version, audit.ToPlan(), audit.State, audit.Phase, today, await ToolAsync(db, audit, ct),

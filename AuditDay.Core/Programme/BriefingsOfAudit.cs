@@ -28,7 +28,7 @@ public sealed class BriefingsOfAudit(IStore store, TimeProvider clock) : IUseCas
         return new View(mayArrange,
         [
             .. sessions.Select(s => new Row(
-                s.Id, TimeZoneInfo.ConvertTime(s.Start, clock.LocalTimeZone), s.Minutes, s.Where, s.Places, s.Taken.Count, s.IsTakenBy(by.Id),
+                s.Id, clock.ToLocal(s.Start), s.Minutes, s.Where, s.Places, s.Taken.Count, s.IsTakenBy(by.Id),
                 s.Start <= clock.GetUtcNow(), [.. s.Taken.Select(p => names.GetValueOrDefault(p.Member)).OfType<string>()])),
         ]);
     }

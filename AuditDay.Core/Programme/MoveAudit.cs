@@ -27,7 +27,7 @@ public sealed class MoveAudit(Writer writer, TimeProvider clock) : IUseCase
             if (opensDay && await NameOutstandingAsync(db, command, standing) is { } outstanding)
                 return outstanding;
 
-            return audit.MoveTo(command.To, DateOnly.FromDateTime(clock.GetLocalNow().DateTime), command.Reason);
+            return audit.MoveTo(command.To, clock.Today(), command.Reason);
         }, ct);
 
     private static async Task<Refusal?> WhyNoPacksAsync(AuditDayDb db, Id<Audit> audit)

@@ -16,7 +16,7 @@ public sealed class MyNextSteps(IStore store, TimeProvider clock) : IUseCase
     public async Task<IReadOnlyList<Row>> RunAsync(Member by, CancellationToken ct = default)
     {
         await using var db = store.Read();
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var rows = new List<Row>();
         foreach (var audit in await db.Audits.AsNoTracking().Where(a => a.State != AuditState.Published && a.State != AuditState.Closed).ToListAsync(ct))
         {

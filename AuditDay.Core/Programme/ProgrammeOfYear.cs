@@ -23,7 +23,7 @@ public sealed class ProgrammeOfYear(IStore store, TimeProvider clock) : IUseCase
         if (!await db.MayAsync(by, Right.Read, Resource.AuditSetUp, ct))
             return null;
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var now = FinancialYear.Of(today);
         var audits = await db.Audits.AsNoTracking().ToListAsync(ct);
         List<FinancialYear> years = [.. audits.Where(a => a.Day is not null).Select(a => FinancialYear.Of(a.Day!.Value)).Append(now).Append(now.Next).Distinct().OrderBy(y => y.Begins)];

@@ -39,6 +39,10 @@ public static class ProgrammeWords
         var days => $"{-days} days ago",
     };
 
+    /// <summary>"Case A of the audit day on 24 November 2026": how a mail names a case, without the audit's theme.</summary>
+    public static string OfDay(string reference, DateOnly? day) =>
+        day is { } date ? string.Create(British, $"{reference} of the audit day on {date:d MMMM yyyy}") : reference;
+
     public static string Count(int n, string one, string many) => $"{n} {(n == 1 ? one : many)}";
 
     /// <summary>Whose life is looked at: in a joint audit it may be an adult's.</summary>

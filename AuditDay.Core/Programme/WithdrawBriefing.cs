@@ -29,7 +29,7 @@ public sealed class WithdrawBriefing(Writer writer, TimeProvider clock, PublicAd
     {
         var slug = await db.Audits.Where(a => a.Id == session.Audit).Select(a => a.Slug).SingleAsync(CancellationToken.None);
         var taken = session.Taken.Select(p => p.Member).ToList();
-        var start = TimeZoneInfo.ConvertTime(session.Start, clock.LocalTimeZone);
+        var start = clock.ToLocal(session.Start);
         foreach (var member in await db.Members.AsNoTracking().Where(m => taken.Contains(m.Id)).ToListAsync(CancellationToken.None))
         {
             db.Mails.Add(Mail.Written(

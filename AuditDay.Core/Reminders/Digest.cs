@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AuditDay.Core.Access;
 using AuditDay.Core.Outbox;
+using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 
 namespace AuditDay.Core.Reminders;
@@ -33,15 +34,13 @@ internal static class Digest
             : "This is waiting for you:").AppendLine();
         foreach (var one in due)
         {
-            body.AppendLine(British, $"- {one.Reference}{Day(one)}: {Asked(one)} {When(one.DueOn, today)}");
+            body.AppendLine(British, $"- {ProgrammeWords.OfDay(one.Reference, one.Day)}: {Asked(one)} {When(one.DueOn, today)}");
             body.AppendLine(British, $"  {address.Of($"/returns/{one.Id}")}");
         }
         body.AppendLine().AppendLine("Every answer is saved as it is typed: you can stop at any time and go on later, on any device.");
         body.AppendLine("If the date cannot be kept, open the return and ask for another one. You hear no more of a return once it is done.");
         return body.ToString();
     }
-
-    private static string Day(DueReturn due) => due.Day is { } day ? string.Create(British, $" of the audit day on {day:d MMMM yyyy}") : "";
 
     private static string Asked(DueReturn due) => due.State switch
     {

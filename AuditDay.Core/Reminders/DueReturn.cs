@@ -12,13 +12,10 @@ namespace AuditDay.Core.Reminders;
 internal sealed record DueReturn(
     Id<AgencyReturn> Id, Id<Audit> Audit, Id<AuditCase> Case, Id<Agency> Agency, string Reference, DateOnly? Day, ReturnState State, DateOnly DueOn, Rung Rung)
 {
-    private static readonly ReturnState[] Open =
-        [ReturnState.Requested, ReturnState.InProgress, ReturnState.ReadyForSignOff, ReturnState.SentBack, ReturnState.Reopened];
-
     public static async Task<IReadOnlyList<DueReturn>> AllAsync(AuditDayDb db, DateOnly today)
     {
         var found = await db.Returns.AsNoTracking()
-            .Where(r => Open.Contains(r.State))
+            .Where(r => ReturnStates.WaitingForAgency.Contains(r.State))
             .Join(db.Audits.Where(a => a.State == AuditState.Collecting || a.State == AuditState.Ready), r => r.Audit, a => a.Id, (r, a) => new { Return = r, a.Day })
             .Join(db.Cases, x => x.Return.Case, c => c.Id, (x, c) => new { x.Return, x.Day, c.Reference })
             .OrderBy(x => x.Return.DueOn).ThenBy(x => x.Reference)

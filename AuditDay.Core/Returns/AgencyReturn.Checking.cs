@@ -83,7 +83,7 @@ public sealed partial class AgencyReturn
 
     /// <summary>At the start of the day; the report names the gap.</summary>
     public Result NameAsNotReceived(string reason) =>
-        Move(ReturnState.NotReceived, reason, ReturnState.Requested, ReturnState.InProgress, ReturnState.ReadyForSignOff);
+        Move(ReturnState.NotReceived, reason, ReturnStates.Unsubmitted);
 
     /// <summary>A later date, where the agency asked for one.</summary>
     public Result Postpone(DateOnly until)
@@ -101,6 +101,5 @@ public sealed partial class AgencyReturn
     /// <summary>It waits for the agency, not for the team.</summary>
     public bool IsWithAgency => IsWith(State);
 
-    public static bool IsWith(ReturnState state) => state is
-        ReturnState.Requested or ReturnState.InProgress or ReturnState.ReadyForSignOff or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived;
+    public static bool IsWith(ReturnState state) => state.WaitsForAgency() || state == ReturnState.NotReceived;
 }

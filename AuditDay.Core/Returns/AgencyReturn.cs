@@ -74,7 +74,7 @@ public sealed partial class AgencyReturn : Entity
     {
         if (State == ReturnState.SentBack && !isUnlocked)
             return ReturnRefusals.AnswerLocked;
-        if (State is ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived)
+        if (State != ReturnState.Requested && State.MayBeWritten())
             return Result.Done;
 
         return Move(ReturnState.InProgress, from: [ReturnState.Requested]);

@@ -38,7 +38,7 @@ public sealed class AnswerQuery : Entity
     {
         if (checker.Agency == agencyReturn.Agency)
             return ReturnRefusals.CheckerOfSameAgency;
-        if (agencyReturn.State is not (ReturnState.Submitted or ReturnState.Resubmitted))
+        if (!agencyReturn.State.WaitsForCheck())
             return ReturnRefusals.NotFrom(agencyReturn.State);
         if (Refused(text) is { } no)
             return no;

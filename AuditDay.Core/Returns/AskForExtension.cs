@@ -13,7 +13,7 @@ public sealed class AskForExtension(Writer writer, TimeProvider clock) : IUseCas
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Manager, async (db, agencyReturn) =>
         {
-            if (command.Until < DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+            if (command.Until < clock.Today())
                 return ReturnRefusals.DuePassed;
             if (await db.ExtensionRequests.AnyAsync(e => e.Return == agencyReturn.Id && e.State == ExtensionState.Asked, CancellationToken.None))
                 return ReturnRefusals.ExtensionAsked;

@@ -12,7 +12,7 @@ public sealed class RequestReturnAgain(Writer writer, TimeProvider clock, Return
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Team, async (db, agencyReturn) =>
         {
-            if (command.DueOn < DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+            if (command.DueOn < clock.Today())
                 return ReturnRefusals.DuePassed;
             if (agencyReturn.RequestAgain(command.Reason, command.DueOn) is { IsDone: false } no)
                 return no;

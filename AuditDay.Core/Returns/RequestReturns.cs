@@ -42,7 +42,7 @@ public sealed class RequestReturns(Writer writer, TimeProvider clock) : IUseCase
         var audit = (await db.Audits.FindAsync([command.Audit], CancellationToken.None))!;
         if (audit.State is < AuditState.Collecting or > AuditState.Live)
             return RequestRefusals.NotCollecting;
-        if (command.DueOn < DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+        if (command.DueOn < clock.Today())
             return RequestRefusals.DueInPast;
 
         return command.DueOn > audit.Day ? RequestRefusals.DueAfterDay : null;

@@ -59,7 +59,7 @@ public sealed class ReturnToWrite(IStore store) : IUseCase
         var queries = await QueriesAsync(db, found, tool, written, ct);
         var shown = ShownQuestions.Of(tool, written);
         var unlocked = await db.UnlockedAsync(found, tool);
-        var mayWrite = found.State is ReturnState.Requested or ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived;
+        var mayWrite = found.State.MayBeWritten();
 
         return new Row(
             found.State, mayWrite,

@@ -38,7 +38,7 @@ public sealed class ReturnsOfAudit(IStore store, TimeProvider clock) : IUseCase
             .GroupBy(q => q.Return).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct)).ToDictionary(g => g.Key, g => g.Count);
         var asked = (await db.ExtensionRequests.AsNoTracking().Where(e => e.Audit == audit && e.State == ExtensionState.Asked)
             .Select(e => new { e.Return, e.Until }).ToListAsync(ct)).ToDictionary(e => e.Return, e => e.Until);
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
 
         return [.. found.Select(r => RowOf(
                 r, cases[r.Case], seesAll || r.State == ReturnState.SentBack ? open.GetValueOrDefault(r.Id) : 0,

@@ -13,7 +13,7 @@ public sealed class SendBackReturn(Writer writer, TimeProvider clock, ReturnMail
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Team, async (db, agencyReturn) =>
         {
-            if (command.DueOn < DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+            if (command.DueOn < clock.Today())
                 return ReturnRefusals.DuePassed;
 
             var queries = await db.AnswerQueries.Where(q => q.Return == agencyReturn.Id && q.State != QueryState.Resolved).ToListAsync(CancellationToken.None);

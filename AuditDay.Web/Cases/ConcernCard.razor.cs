@@ -1,6 +1,7 @@
 using System.Globalization;
 using AuditDay.Core.Access;
 using AuditDay.Core.Cases;
+using AuditDay.Core.Kernel;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -53,5 +54,5 @@ public partial class ConcernCard
     }
 
     private string When(DateTimeOffset at) =>
-        TimeZoneInfo.ConvertTime(at, Clock.LocalTimeZone).ToString("dddd d MMMM, HH:mm", CultureInfo.GetCultureInfo("en-GB"));
+        Clock.ToLocal(at).ToString("dddd d MMMM, HH:mm", CultureInfo.GetCultureInfo("en-GB"));
 }

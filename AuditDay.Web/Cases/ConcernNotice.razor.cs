@@ -20,7 +20,7 @@ public partial class ConcernNotice
     protected override object LoadFor => Return;
 
     private string When =>
-        TimeZoneInfo.ConvertTime(_concern!.RaisedAt, Clock.LocalTimeZone).ToString("dddd d MMMM, HH:mm", CultureInfo.GetCultureInfo("en-GB"));
+        Clock.ToLocal(_concern!.RaisedAt).ToString("dddd d MMMM, HH:mm", CultureInfo.GetCultureInfo("en-GB"));
 
     protected override async Task LoadAsync(CancellationToken ct) => _concern = await ConcernOfReturn.RunAsync(Return, Me, ct);
 }

@@ -27,7 +27,7 @@ public partial class OutboxPage
 
     private async Task SendAgainAsync(Id<Mail> mail) => Snackbar.Say(await SendMailAgain.RunAsync(new(mail), Me));
 
-    private string When(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Clock.LocalTimeZone).ToString("d MMMM HH:mm");
+    private string When(DateTimeOffset at) => Clock.ToLocal(at).ToString("d MMMM HH:mm");
 
     private string StateOf(MailsInOutbox.Row mail) => mail.State switch
     {

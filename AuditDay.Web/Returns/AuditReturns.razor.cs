@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
 using Microsoft.AspNetCore.Components;
@@ -23,7 +24,7 @@ public partial class AuditReturns
 
     private bool IsAgency => !_audit!.Hats.Contains(Hat.Team) && !_audit.Hats.Contains(Hat.Facilitator);
 
-    private DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    private DateOnly Today => Clock.Today();
 
     private string Summary
     {
@@ -72,6 +73,6 @@ public partial class AuditReturns
         { DaysLate: > 1 } => $"{row.DaysLate} days late ({Dates.Day(row.DueOn)})",
         { SubmittedAt: { } at } when !AgencyReturn.IsWith(row.State) => $"Came on {Dates.Day(at)}",
         _ when row.State == ReturnState.NoInvolvement => "",
-        _ => $"{Dates.Day(row.DueOn)}, {Dates.FromToday(row.DueOn, Today)}",
+        _ => $"{Dates.Day(row.DueOn)}, {row.DueOn.FromToday(Today)}",
     };
 }

@@ -23,7 +23,7 @@ public partial class CheckAnswer
     [Inject] public required ResolveQuery ResolveQuery { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
-    private bool MayCheck => Cover.State is ReturnState.Submitted or ReturnState.Resubmitted && !Cover.IsOfMyAgency;
+    private bool MayCheck => Cover.State.WaitsForCheck() && !Cover.IsOfMyAgency;
 
     private async Task<Result> AskAsync(string words, ReturnToCheck.QueryRow? further)
     {

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +19,7 @@ public partial class CheckDecision
     [Inject] public required TimeProvider Clock { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
-    private DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    private DateOnly Today => Clock.Today();
 
     private int Raised => Row.Queries.Count(q => q.State == QueryState.Raised);
 

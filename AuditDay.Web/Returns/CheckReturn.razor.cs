@@ -1,4 +1,5 @@
 using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -23,7 +24,7 @@ public partial class CheckReturn
 
     protected override object LoadFor => (Cover.Id, Cover.State);
 
-    private DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    private DateOnly Today => Clock.Today();
 
     private string Waiting => Cover.State switch
     {

@@ -24,7 +24,7 @@ public partial class ReturnPage
 
     private Id<AgencyReturn> Id => new(ReturnId);
 
-    private DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+    private DateOnly Today => Clock.Today();
 
     private string Sentence => $"{char.ToUpperInvariant(_cover!.State.InWords()[0])}{_cover.State.InWords()[1..]}";
 

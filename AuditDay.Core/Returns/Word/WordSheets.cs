@@ -12,8 +12,4 @@ internal static class WordSheets
         var title = await db.Audits.Where(a => a.Id == of.Audit).Select(a => a.Title).SingleAsync(ct);
         return new WordSheet.OfReturn(of.Id, title, reference, of.WrittenAs, of.DueOn);
     }
-
-    /// <summary>False where there is nothing to write any more, or not yet again.</summary>
-    public static bool MayBeWritten(this ReturnState state) =>
-        state is ReturnState.Requested or ReturnState.InProgress or ReturnState.SentBack or ReturnState.Reopened or ReturnState.NotReceived;
 }
