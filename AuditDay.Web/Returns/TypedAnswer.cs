@@ -1,5 +1,6 @@
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
+using AuditDay.Web.Shell;
 
 namespace AuditDay.Web.Returns;
 
@@ -9,12 +10,9 @@ namespace AuditDay.Web.Returns;
 /// </summary>
 public sealed class TypedAnswer(TimeProvider clock, Func<string, int, Task<Result<SaveAnswer.Saved>>> save, Func<Func<Task>, Task> inTurn) : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
-
-    private readonly CancellationTokenSource _left = new();
+    private readonly TypingPause _pause = new(clock);
     private readonly SemaphoreSlim _turn = new(1);
     private string? _refused;
-    private int _typed;
     private bool _isLoaded;
 
     /// <summary>As it stands in the field.</summary>
@@ -61,13 +59,13 @@ public sealed class TypedAnswer(TimeProvider clock, Func<string, int, Task<Resul
         Value = value ?? "";
         Said = IsUnsaved ? "Not saved yet" : Said;
         Changed?.Invoke();
-        _ = SaveAfterPauseAsync(++_typed);
+        _pause.Begin(() => inTurn(SaveAsync));
     }
 
     /// <summary>A choice is saved as it is made.</summary>
     public Task ChooseAsync(string value)
     {
-        _typed++;
+        _pause.Forget();
         Value = value;
         return SaveAsync();
     }
@@ -130,28 +128,13 @@ public sealed class TypedAnswer(TimeProvider clock, Func<string, int, Task<Resul
 
     public async ValueTask DisposeAsync()
     {
-        await _left.CancelAsync();
+        _pause.Dispose();
         await SaveAsync();
-        _left.Dispose();
     }
 
     private string When(DateTimeOffset at)
     {
-        var local = TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone);
+        var local = clock.ToLocal(at);
         return local.Date == clock.GetLocalNow().Date ? $"{local:HH:mm}" : $"{local:d MMMM, HH:mm}";
-    }
-
-    private async Task SaveAfterPauseAsync(int typed)
-    {
-        try
-        {
-            await Task.Delay(Pause, clock, _left.Token);
-            if (typed == _typed)
-                await inTurn(SaveAsync);
-        }
-        catch (OperationCanceledException)
-        {
-            // Gone meanwhile: leaving has saved it.
-        }
     }
 }

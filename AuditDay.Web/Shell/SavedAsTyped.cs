@@ -10,13 +10,10 @@ namespace AuditDay.Web.Shell;
 /// <param name="inTurn">Back to the component's own thread, with a render afterwards.</param>
 public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<Result>> save, Func<Func<Task>, Task> inTurn) : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
-
-    private readonly CancellationTokenSource _left = new();
+    private readonly TypingPause _pause = new(clock);
     private readonly SemaphoreSlim _turn = new(1);
     private string _seen = "";
     private string _stored = "";
-    private int _typed;
     private bool _isRefused;
 
     public string Text { get; private set; } = "";
@@ -38,7 +35,7 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
     public void Type(string? text)
     {
         (Text, Said, _isRefused) = (text ?? "", "Not saved yet", false);
-        _ = SaveAfterPauseAsync(++_typed);
+        _pause.Begin(() => inTurn(SaveAsync));
     }
 
     /// <summary>One save at a time: the second begins with what the first has stored.</summary>
@@ -48,7 +45,7 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
         try
         {
             // A pause that still runs must not save once more: behind a refusal, that would be over the other's words.
-            _typed++;
+            _pause.Forget();
             var text = Text.Trim();
             if (text == _seen)
                 return;
@@ -66,24 +63,9 @@ public sealed class SavedAsTyped(TimeProvider clock, Func<string, string, Task<R
 
     public async ValueTask DisposeAsync()
     {
-        await _left.CancelAsync();
+        _pause.Dispose();
         // Whoever leaves with a refusal before their eyes has not decided to write over what stands.
         if (!_isRefused)
             await SaveAsync();
-        _left.Dispose();
-    }
-
-    private async Task SaveAfterPauseAsync(int typed)
-    {
-        try
-        {
-            await Task.Delay(Pause, clock, _left.Token);
-            if (typed == _typed)
-                await inTurn(SaveAsync);
-        }
-        catch (OperationCanceledException)
-        {
-            // Gone meanwhile: leaving has saved it.
-        }
     }
 }
