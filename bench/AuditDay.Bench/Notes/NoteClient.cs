@@ -10,15 +10,13 @@ namespace AuditDay.Bench.Notes;
 /// One person with one note open, over a connection of their own that comes back by itself. As in the browser: one push on
 /// its way at a time with all that is unconfirmed, and after a lost line first a pull, so that a lost answer is recognised.
 /// </summary>
-internal sealed class NoteClient : IAsyncDisposable
+internal sealed partial class NoteClient : IAsyncDisposable
 {
-    private static readonly TimeSpan BroadcastMayTake = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan QuickestRetry = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan SlowestRetry = TimeSpan.FromSeconds(5);
 
     private readonly Lock _guard = new();
-    private readonly Queue<TaskCompletionSource> _waiting = [];
-    private readonly Dictionary<string, List<long>> _heard = [];
+    private readonly NoteTally _tally = new();
     private readonly HubConnection _connection;
     private readonly NoteCopy _copy;
     private bool _isBegun, _isPushing, _isDisposed;
@@ -37,13 +35,13 @@ internal sealed class NoteClient : IAsyncDisposable
 
     public Guid Note { get; }
 
-    /// <summary>How many of this client's changes the server has acknowledged, and when it did so last.</summary>
-    public int Acknowledged { get; private set; }
+    /// <inheritdoc cref="NoteTally.Acknowledged"/>
+    public int Acknowledged => _tally.Acknowledged;
 
-    public long AcknowledgedAt { get; private set; }
+    public long AcknowledgedAt => _tally.AcknowledgedAt;
 
-    /// <summary>Why it can go no further: a refusal that no honest client should meet.</summary>
-    public string? Trouble { get; private set; }
+    /// <inheritdoc cref="NoteTally.Trouble"/>
+    public string? Trouble => _tally.Trouble;
 
     /// <summary>Told at every opening after the first: how many were acknowledged before it, and what the server has.</summary>
     public Action<int, OpenedText>? OpenedAgain { get; set; }
@@ -55,7 +53,7 @@ internal sealed class NoteClient : IAsyncDisposable
 
     public int Unsaved
     {
-        get { lock (_guard) return _waiting.Count; }
+        get { lock (_guard) return _tally.Unsaved; }
     }
 
     public static async Task<NoteClient> OpenAsync(string id, Guid note, Uri server, CookieContainer cookies)
@@ -68,14 +66,14 @@ internal sealed class NoteClient : IAsyncDisposable
     /// <summary>Writes as the person's own copy stands at this moment, and ends when it is saved.</summary>
     public Task WriteAsync(Func<NoteCopy, ChangeSet> write)
     {
-        var saved = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task saved;
         lock (_guard)
         {
             _copy.Write(write(_copy));
-            _waiting.Enqueue(saved);
+            saved = _tally.Await();
         }
         _ = PushAsync();
-        return saved.Task;
+        return saved;
     }
 
     public void Place(int caret)
@@ -99,7 +97,7 @@ internal sealed class NoteClient : IAsyncDisposable
     public long? WhenHeard(string client, long nth)
     {
         lock (_guard)
-            return _heard.TryGetValue(client, out var at) && nth <= at.Count ? at[(int)nth - 1] : null;
+            return _tally.WhenHeard(client, nth);
     }
 
     public async ValueTask DisposeAsync()
@@ -174,90 +172,15 @@ internal sealed class NoteClient : IAsyncDisposable
         {
             return _copy.TryReceive(from, updates, client =>
             {
-                if (!_heard.TryGetValue(client, out var at))
-                    _heard[client] = at = [];
-                at.Add(now);
-                Acknowledge(_copy.AcceptedBefore);
+                _tally.Hear(client, now);
+                _tally.Acknowledge(_copy.AcceptedBefore);
             });
         }
-    }
-
-    private async Task PushAsync()
-    {
-        while (TakePush() is { } push)
-        {
-            var line = _openLine;
-            try
-            {
-                var answer = await _connection.InvokeCoreAsync<PushAnswer>("PushText", [Note, _copy.Epoch, Id, push.Version, push.AcceptedBefore, push.Changes]);
-                if (answer.Outcome != "accepted")
-                    Fail(answer.Outcome);
-                else if (line == _openLine)
-                    Take(push, answer.Version);
-            }
-            catch (HubException e)
-            {
-                Fail(e.Message);
-            }
-            catch (Exception)
-            {
-                // Whether it arrived, nobody here knows: the next line pulls before it pushes again.
-                return;
-            }
-        }
-    }
-
-    private PushOnItsWay? TakePush()
-    {
-        lock (_guard)
-        {
-            if (_openLine != _line || _isPushing || !_copy.HasUnconfirmed || _copy.Version < _announced || Trouble is not null)
-                return null;
-
-            _isPushing = true;
-            return new PushOnItsWay(_copy.Version, _copy.AcceptedBefore, _copy.Unconfirmed());
-        }
-    }
-
-    private void Take(PushOnItsWay push, int version)
-    {
-        lock (_guard)
-        {
-            _isPushing = false;
-            _announced = version;
-            Acknowledge(push.AcceptedBefore + push.Changes.Length);
-            if (_copy.Version == push.Version && version == push.Version + push.Changes.Length)
-                Receive(push.Version, [.. push.Changes.Select(c => new TextChange(Id, c))]);
-            else if (_copy.Version < version)
-                _ = ExpectAsync(_line);
-        }
-    }
-
-    // The others' changes, and ours among them, are usually here with the answer.
-    private async Task ExpectAsync(int line)
-    {
-        await Task.Delay(BroadcastMayTake);
-        if (line == _line && _copy.Version < _announced)
-            await PullAsync(line);
-        await PushAsync();
-    }
-
-    private void Acknowledge(int count)
-    {
-        for (; Acknowledged < count && _waiting.TryDequeue(out var saved); Acknowledged++)
-            saved.SetResult();
-        AcknowledgedAt = Stopwatch.GetTimestamp();
     }
 
     private void Fail(string why)
     {
         lock (_guard)
-        {
-            Trouble = why;
-            while (_waiting.TryDequeue(out var saved))
-                saved.SetException(new InvalidOperationException($"{Id} was refused: {why}"));
-        }
+            _tally.Fail($"{Id} was refused", why);
     }
-
-    private sealed record PushOnItsWay(int Version, int AcceptedBefore, string[] Changes);
 }
