@@ -10,7 +10,7 @@ public sealed class PlanningJourneyTests : BrowserTest
     {
         var team = await SignInAsAsync("team@demo.example");
         var page = team.Page;
-        await GoLiveAsync(team, "/audits/new");
+        await team.GoLiveAsync("/audits/new");
 
         await page.GetByLabel("Look again at an earlier audit").SelectOptionAsync(new SelectOptionValue { Index = await IndexOfEarlyHelpAsync(page) });
         await team.SeesAsync("is asked again, so that answers can be compared");
@@ -39,12 +39,6 @@ public sealed class PlanningJourneyTests : BrowserTest
         await PressAsync(page.GetByRole(AriaRole.Button, new() { Name = "Request 2 returns" }));
         await Assertions.Expect(page.Locator(".cases-said")).ToContainTextAsync("2 returns are requested");
         await team.FindsNothingInTheWayAsync();
-    }
-
-    private static async Task GoLiveAsync(Visitor visitor, string path)
-    {
-        await visitor.GoToAsync(path);
-        await Assertions.Expect(visitor.Page.Locator(".main-nav[data-live]")).ToBeVisibleAsync();
     }
 
     private static async Task<int> IndexOfEarlyHelpAsync(IPage page)

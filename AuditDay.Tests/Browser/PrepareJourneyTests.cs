@@ -13,7 +13,7 @@ public sealed class PrepareJourneyTests : BrowserTest
     {
         var (one, two) = (await Product.PairAsync(1), await Product.PairAsync(2));
         var practitioner = await SignInAsAsync("practitioner-school@demo.example");
-        await OpenAsync(practitioner, $"/prepare/{one.Case}");
+        await practitioner.GoLiveAsync($"/prepare/{one.Case}");
 
         var pad = practitioner.Page.Locator("#text-livedExperience");
         await pad.FocusAsync();
@@ -33,7 +33,7 @@ public sealed class PrepareJourneyTests : BrowserTest
         await Assertions.Expect(practitioner.Page.Locator(".shared-lines")).ToContainTextAsync(Shared);
 
         var pair = await SignInAsAsync("auditor-1@demo.example");
-        await OpenAsync(pair, $"/cases/{one.Case}?step=discuss");
+        await pair.GoLiveAsync($"/cases/{one.Case}?step=discuss");
         await Assertions.Expect(pair.Page.Locator(".shared-lines")).ToContainTextAsync(Shared);
         await NeverSeesAsync(pair, Private);
 
@@ -57,10 +57,4 @@ public sealed class PrepareJourneyTests : BrowserTest
 
     private static async Task NeverSeesAsync(Visitor visitor, string words) =>
         (await visitor.Page.ContentAsync()).ShouldNotContain(words);
-
-    private static async Task OpenAsync(Visitor visitor, string path)
-    {
-        await visitor.GoToAsync(path);
-        await visitor.Page.Locator(".prepare[data-ready], [data-presence]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-    }
 }

@@ -79,8 +79,9 @@ public sealed class ReturnJourneyTests : BrowserTest
     private async Task<Visitor> OpenAsync(string email, Id<AgencyReturn> id, string query = "")
     {
         var visitor = await SignInAsAsync(email);
-        await visitor.GoToAsync($"/returns/{id}{query}");
-        await visitor.Page.Locator(email == Author ? "[data-bound]" : "main [data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await visitor.GoLiveAsync($"/returns/{id}{query}");
+        if (email == Author)
+            await visitor.Page.Locator("[data-bound]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return visitor;
     }
 

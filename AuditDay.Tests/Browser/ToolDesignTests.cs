@@ -10,8 +10,7 @@ public sealed class ToolDesignTests : BrowserTest
     {
         var team = await SignInAsAsync("team@demo.example");
         var (page, keys) = (team.Page, team.Page.Keyboard);
-        await team.GoToAsync("/tools");
-        await page.Locator("main [data-live=yes]").WaitForAsync();
+        await team.GoLiveAsync("/tools");
 
         await TabToAsync(page, "New tool");
         await keys.PressAsync("Enter");

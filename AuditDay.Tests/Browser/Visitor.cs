@@ -54,6 +54,13 @@ internal sealed class Visitor
         return response;
     }
 
+    /// <summary>As <see cref="GoToAsync"/>, and the page's circuit is up: what is pressed from now on is heard.</summary>
+    public async Task GoLiveAsync(string path)
+    {
+        await GoToAsync(path);
+        await Page.Locator(".main-nav[data-live]").WaitForAsync();
+    }
+
     /// <summary>Asks for an address as this person, without showing what comes.</summary>
     public Task<IAPIResponse> AskForAsync(string path) => Page.APIRequest.GetAsync(path, new() { Headers = new Dictionary<string, string> { ["Accept"] = "text/html" } });
 

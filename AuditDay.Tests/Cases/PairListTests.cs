@@ -28,7 +28,7 @@ public sealed class PairListTests : AuditDayTest
         list.FindAll(".pair-form .notice-worry").ShouldNotBeEmpty("Finn comes from School, which has a return on case A");
         list.Find(".pair-form").Submit();
 
-        await SoonAsync(() => list.FindAll("p.notice-worry").ShouldBeEmpty());
+        Eventually(list, () => list.FindAll("p.notice-worry").ShouldBeEmpty());
         list.Find(".pair-list").TextContent.ShouldContain("Finn");
     }
 
@@ -44,8 +44,8 @@ public sealed class PairListTests : AuditDayTest
         list.WaitForElement(".suggestions").TextContent.ShouldContain("each then reads one case");
         Button(list, "Use all 2 pairs").Click();
 
-        await SoonAsync(() => list.Find("p[role=status]").TextContent.ShouldStartWith("2 of 2 cases have a pair."));
-        await SoonAsync(() => list.FindAll(".suggestions").ShouldBeEmpty());
+        Eventually(list, () => list.Find("p[role=status]").TextContent.ShouldStartWith("2 of 2 cases have a pair."));
+        Eventually(list, () => list.FindAll(".suggestions").ShouldBeEmpty());
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PairListTests : AuditDayTest
         (await Use<FormPair>().RunAsync(new(id, Day.Ada.Id, Day.Ben.Id, "", ""), Day.Team)).Expect();
         home.WaitForElement("button").Click();
 
-        await SoonAsync(() => home.Markup.ShouldContain("No conflict, confirmed 24 November"));
+        Eventually(home, () => home.Markup.ShouldContain("No conflict, confirmed 24 November"));
         List(Day.Team, audit).Find("p[role=status]").TextContent.ShouldContain("1 of 2 have confirmed");
     }
 
@@ -87,27 +87,13 @@ public sealed class PairListTests : AuditDayTest
 
         page.FindAll(".choose-person select")[1].Change(Day.Finn.Id.ToString());
         page.FindAll(".choose-person")[1].Submit();
-        await SoonAsync(() => page.Find("#auditors").TextContent.ShouldBe("Auditors (5)"));
+        Eventually(page, () => page.Find("#auditors").TextContent.ShouldBe("Auditors (5)"));
 
         page.FindAll("button").Single(b => b.TextContent == "Remove Finn").Click();
-        await SoonAsync(() => page.Find("#auditors").TextContent.ShouldBe("Auditors (4)"));
+        Eventually(page, () => page.Find("#auditors").TextContent.ShouldBe("Auditors (4)"));
         page.FindAll("button").Single(b => b.TextContent.StartsWith("Withdraw the invitation of Practitioner of School", StringComparison.Ordinal)).Click();
         await using var db = House.Read();
         page.WaitForAssertion(() => db.Invitations.Any(i => i.Practitioner == Day.School.Practitioner.Id).ShouldBeFalse());
-    }
-
-    // A second reading comes a breath after the first; the clock of these tests stands still until it is moved.
-    private async Task SoonAsync(Action assertion)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            House.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            if (Record.Exception(assertion) is null)
-                return;
-
-            await Task.Delay(20);
-        }
-        assertion();
     }
 
     private IRenderedComponent<PairList> List(Member me, Id<Audit>? audit = null) =>

@@ -91,6 +91,10 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         sees();
     }
 
+    /// <summary>Presses the button with these words. Found and pressed on the page's own thread, so that nothing is drawn in between.</summary>
+    protected static Task PressAsync<T>(IRenderedComponent<T> page, string words) where T : IComponent => page.InvokeAsync(() =>
+        page.FindAll("button").First(b => string.Join(' ', b.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == words).Click());
+
     protected T Use<T>() where T : class => Services.GetRequiredService<T>();
 
     protected override async ValueTask DisposeAsyncCore()

@@ -63,8 +63,4 @@ public sealed class CheckReturnTests : AuditDayTest
         page.WaitForElement(".return-checked");
         return page;
     }
-
-    // Found and pressed on the page's own thread, so that nothing is drawn in between.
-    private static Task PressAsync(IRenderedComponent<ReturnPage> page, string words) =>
-        page.InvokeAsync(() => page.FindAll("button").First(b => b.TextContent.Trim() == words).Click());
 }

@@ -187,8 +187,4 @@ public sealed class WriteReturnTests : AuditDayTest
         using var db = House.Read();
         return db.DraftAnswers.AsNoTracking().Where(d => d.Return == id && d.Text != "").ToDictionary(d => d.QuestionKey, d => d.Text);
     }
-
-    // On the page's own thread, so that nothing is drawn between finding and pressing.
-    private static Task PressAsync(IRenderedComponent<ReturnPage> page, string words) => page.InvokeAsync(() => page.FindAll("button").First(b =>
-        string.Join(' ', b.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == words).Click());
 }
