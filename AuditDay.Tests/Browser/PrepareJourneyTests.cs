@@ -21,8 +21,7 @@ public sealed class PrepareJourneyTests : BrowserTest
         await practitioner.Page.Keyboard.PressAsync("Enter");
         await practitioner.Page.Keyboard.TypeAsync(Shared);
         await Assertions.Expect(practitioner.Page.Locator("#said-livedExperience")).ToContainTextAsync("Saved");
-        await practitioner.Page.ReloadAsync();
-        await practitioner.Page.Locator(".prepare[data-ready]").WaitForAsync();
+        await practitioner.ReloadAsync();
         await Assertions.Expect(pad).ToHaveValueAsync($"{Private}\n{Shared}");
 
         var share = practitioner.Page.GetByRole(AriaRole.Button, new() { Name = "Share a line of “Lived experience”" });

@@ -58,7 +58,13 @@ internal sealed class Visitor
     public async Task GoLiveAsync(string path)
     {
         await GoToAsync(path);
-        await Page.Locator(".main-nav[data-live]").WaitForAsync();
+        await LiveAsync();
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await LiveAsync();
     }
 
     /// <summary>Asks for an address as this person, without showing what comes.</summary>
@@ -95,6 +101,8 @@ internal sealed class Visitor
     }
 
     public async Task LeaveAsync() => await Page.Context.CloseAsync();
+
+    private Task LiveAsync() => Page.Locator(".main-nav[data-live]").WaitForAsync();
 
     // Sockets stay open, so "idle" means that everything the page asked for has come.
     private Task SettleAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
