@@ -8,6 +8,9 @@ public static class AccessRefusals
     public static readonly Refusal AgencyThere = new("access.agency-there", "An agency of this name is here already. Look for it in the list, or give this one a name that tells them apart.");
     public static readonly Refusal AgencyInUse =
         new("access.agency-in-use", "People or returns belong to this agency, so it stays in the record. Close it instead: it is then offered nowhere.");
+    public static Refusal ClosedSince(string agency) =>
+        new("access.agency-is-closed", $"{agency} is closed and cannot be asked. Open it again on the Agencies page, or take it out of the case.");
+
     public static readonly Refusal AgencyIsClosed = new("access.agency-is-closed", "This agency is closed. Open it again first, or choose another.");
     public static readonly Refusal MemberNeedsName = new("access.member-needs-name", "Give the person a name.");
     public static readonly Refusal EmailNotRight =

@@ -23,11 +23,14 @@ internal static class FindReadiness
             await db.Agencies.AsNoTracking().Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct),
             standing, by, today);
         var pairs = await db.PairsAsync(audit.Id, ct);
-        var invited = await db.Invitations.AsNoTracking().Where(i => i.Audit == audit.Id)
-            .GroupBy(i => i.Case).Select(g => new { Case = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Case, g => g.Count, ct);
+        var invited = (await db.Invitations.AsNoTracking().Where(i => i.Audit == audit.Id).Select(i => new { i.Case, i.Practitioner }).ToListAsync(ct))
+            .ToLookup(i => i.Case, i => i.Practitioner);
+        var briefed = (await db.Briefings.AsNoTracking().Where(s => s.Audit == audit.Id && !s.IsWithdrawn).ToListAsync(ct))
+            .SelectMany(s => s.Taken).Select(p => p.Member).ToHashSet();
 
         Readiness.CaseRow[] rows = [.. cases.Select(c => new Readiness.CaseRow(
-            c.Id, c.Reference, ReturnsOf(c.Id, found), pairs.GetValueOrDefault(c.Id) ?? [], invited.GetValueOrDefault(c.Id)))];
+            c.Id, c.Reference, ReturnsOf(c.Id, found), pairs.GetValueOrDefault(c.Id) ?? [], invited[c.Id].Count(),
+            invited[c.Id].Concat((pairs.GetValueOrDefault(c.Id) ?? []).Select(a => a.Member)).Distinct().Count(briefed.Contains)))];
         Readiness.AgencyRow[] agencies = [.. rows.SelectMany(r => r.Returns)
             .Select(r => new Readiness.AgencyRow(r.Agency, r.AgencyName)).Distinct().OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase)];
         return new Readiness(
@@ -61,6 +64,6 @@ internal static class FindReadiness
         return pairs.ToDictionary(
             p => p.Case,
             p => (IReadOnlyList<Readiness.AuditorRow>)[.. new[] { p.First, p.Second }.Select(m =>
-                new Readiness.AuditorRow(names[m], conflicts.Exists(c => c.Case == p.Case && c.Member == m)))]);
+                new Readiness.AuditorRow(m, names[m], conflicts.Exists(c => c.Case == p.Case && c.Member == m)))]);
     }
 }

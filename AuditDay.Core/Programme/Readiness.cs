@@ -12,8 +12,10 @@ public sealed record Readiness(
 {
     public sealed record AgencyRow(Id<Agency> Id, string Name);
 
+    /// <param name="Invited">Practitioners asked to its discussion.</param>
+    /// <param name="Briefed">Of them and the pair, those who have a place in a briefing session.</param>
     public sealed record CaseRow(
-        Id<AuditCase> Id, string Reference, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<AuditorRow> Pair, int Invited)
+        Id<AuditCase> Id, string Reference, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<AuditorRow> Pair, int Invited, int Briefed = 0)
     {
         public ReturnRow? Of(Id<Agency> agency) => Returns.FirstOrDefault(r => r.Agency == agency);
 
@@ -21,7 +23,7 @@ public sealed record Readiness(
     }
 
     /// <summary>Of the pair. A conflict takes the case from them, so that the pair is to be changed.</summary>
-    public sealed record AuditorRow(string Name, bool HasConflict);
+    public sealed record AuditorRow(Id<Member> Member, string Name, bool HasConflict);
 
     /// <param name="State">Null where the agency is named, and not asked yet.</param>
     /// <param name="MayRead">Whether its page is open to the one who looks; the team do not read what is not submitted.</param>

@@ -33,6 +33,8 @@ internal static class Requesting
         if (await db.Cases.FindAsync([caseId], CancellationToken.None) is not { } auditCase
             || await db.Agencies.FindAsync([agencyId], CancellationToken.None) is not { } agency)
             return Refusal.NotFound;
+        if (agency.IsClosed)
+            return AccessRefusals.ClosedSince(agency.Name);
         if (await db.Returns.AnyAsync(r => r.Case == caseId && r.Agency == agencyId, CancellationToken.None))
             return ReturnRefusals.ReturnThere;
 

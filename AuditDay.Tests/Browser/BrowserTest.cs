@@ -19,6 +19,9 @@ public abstract class BrowserTest : IAsyncLifetime
         _visitors.SelectMany(v => v.Errors).ShouldBeEmpty();
     }
 
+    /// <summary>Stops the product, and starts it again when what happens meanwhile is done.</summary>
+    private protected async Task RestartProductAsync(Func<Task> meanwhile) => Product = await Product.RestartAsync(meanwhile);
+
     /// <summary>Somebody with a browser of their own, signed in as nobody yet.</summary>
     private protected async Task<Visitor> VisitAsync(bool withScripts = true, int width = 1366, int height = 768)
     {

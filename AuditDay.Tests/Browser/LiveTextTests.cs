@@ -13,16 +13,16 @@ public sealed class LiveTextTests : BrowserTest
         var ben = await OpenNotesAsync("auditor-2@demo.example", pair);
         var cat = await OpenNotesAsync("auditor-1@demo.example", pair);
 
-        await Task.WhenAll(WriteAsync(ada, "\nAda at the top."), WriteAsync(ben, "\nBen below."), WriteAsync(cat, "\nCat too."));
-        await SayAsync(ada, "Saved");
+        await Task.WhenAll(ada.WriteAsync("\nAda at the top."), ben.WriteAsync("\nBen below."), cat.WriteAsync("\nCat too."));
+        await ada.SaysAsync("Saved");
         // As a network does that swallows everything.
         await cat.Page.EvaluateAsync("WebSocket.prototype.send = () => {}");
-        await WriteAsync(cat, " Kept over a reload.");
-        await WriteAsync(ben, " Meanwhile.");
+        await cat.WriteAsync(" Kept over a reload.");
+        await ben.WriteAsync(" Meanwhile.");
         cat.Page.Dialog += (_, leaving) => leaving.AcceptAsync();
         await cat.Page.ReloadAsync();
-        await ShowNotesAsync(cat);
-        await SayAsync(cat, "Reconnected: 20 changes of yours");
+        await cat.ShowAsync();
+        await cat.SaysAsync("Reconnected: 20 changes of yours");
 
         await EverybodyReadsAsync(text => text.Split("Kept over a reload.").Length == 2 && text.Contains("Meanwhile."), ada, ben, cat);
     }
@@ -34,65 +34,33 @@ public sealed class LiveTextTests : BrowserTest
         var ada = await OpenNotesAsync("auditor-1@demo.example", pair);
         var ben = await OpenNotesAsync("auditor-2@demo.example", pair);
 
-        await WriteAsync(ada, "\nTaken back.");
+        await ada.WriteAsync("\nTaken back.");
         await EverybodyReadsAsync(text => text.Contains("Taken back."), ben);
-        await WriteAsync(ben, "\nStays.");
+        await ben.WriteAsync("\nStays.");
         await EverybodyReadsAsync(text => text.Contains("Stays."), ada);
         await ada.Page.Keyboard.PressAsync("Control+z");
 
         await EverybodyReadsAsync(text => !text.Contains("Taken back.") && text.Contains("Stays."), ada, ben);
     }
 
-    private async Task<Visitor> OpenNotesAsync(string email, DemoPair pair)
+    private async Task<PairNotes> OpenNotesAsync(string email, DemoPair pair)
     {
         var visitor = await SignInAsAsync(email);
         await visitor.GoToAsync($"/cases/{pair.Case}");
-        await ShowNotesAsync(visitor);
-        return visitor;
+        return await PairNotes.OfAsync(visitor);
     }
 
-    private static async Task ShowNotesAsync(Visitor visitor)
-    {
-        await visitor.Page.Locator(".mark-toolbar").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await visitor.Page.GetByRole(AriaRole.Tab, new() { Name = "Notes" }).ClickAsync();
-        await Assertions.Expect(Paper(visitor)).ToBeVisibleAsync();
-    }
-
-    private static ILocator Paper(Visitor visitor) => visitor.Page.GetByRole(AriaRole.Textbox, new() { Name = "Pair notes" });
-
-    private static async Task WriteAsync(Visitor visitor, string words)
-    {
-        await Paper(visitor).FocusAsync();
-        await visitor.Page.Keyboard.PressAsync("Control+End");
-        await visitor.Page.Keyboard.TypeAsync(words);
-    }
-
-    private static Task SayAsync(Visitor visitor, string words) =>
-        Assertions.Expect(visitor.Page.Locator("[data-text-state]")).ToContainTextAsync(words);
-
-    private static async Task EverybodyReadsAsync(Func<string, bool> isSo, params Visitor[] visitors)
+    private static async Task EverybodyReadsAsync(Func<string, bool> isSo, params PairNotes[] notes)
     {
         var texts = Array.Empty<string>();
         for (var i = 0; i < 100; i++)
         {
-            texts = await Task.WhenAll(visitors.Select(CopyAsync));
+            texts = await Task.WhenAll(notes.Select(n => n.CopyAsync()));
             if (texts.Distinct().Count() == 1 && isSo(texts[0]))
                 return;
-            await visitors[0].Page.WaitForTimeoutAsync(100);
+            await notes[0].Page.WaitForTimeoutAsync(100);
         }
         texts.Distinct().ShouldHaveSingleItem();
         isSo(texts[0]).ShouldBeTrue(texts[0]);
     }
-
-    /// <summary>The whole text by its button: the editor draws only the lines in sight.</summary>
-    private static Task<string> CopyAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string>(
-        """
-        async () => {
-          let copied = ''
-          navigator.clipboard.writeText = async text => { copied = text }
-          document.querySelector('.live-text-foot [data-copy-text]').click()
-          await new Promise(resolve => setTimeout(resolve))
-          return copied
-        }
-        """);
 }

@@ -23,7 +23,7 @@ internal sealed class Visitor
         page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
         page.Console += (_, message) =>
         {
-            if (message.Type == "error")
+            if (message.Type == "error" && !IsServerAway)
                 _errors.Enqueue($"{page.Url}: {message.Text}");
         };
     }
@@ -44,6 +44,9 @@ internal sealed class Visitor
     public IPage Page { get; }
 
     public IEnumerable<string> Errors => _errors;
+
+    /// <summary>Set while a test has taken the server away: what the browser and SignalR then write into the console is nobody's fault.</summary>
+    public bool IsServerAway { get; set; }
 
     public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
@@ -87,6 +90,8 @@ internal sealed class Visitor
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
 
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
     public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text);
 
     /// <summary>WCAG 2.2 A and AA, axe's good practice, and the size of targets.</summary>
@@ -97,7 +102,7 @@ internal sealed class Visitor
         found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Help}): {n.Html}")).ShouldBeEmpty(Page.Url);
         (await Heading.CountAsync()).ShouldBe(1, $"{Page.Url} has one h1");
         (await Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
-        _errors.ShouldBeEmpty();
+        Errors.ShouldBeEmpty();
     }
 
     public async Task LeaveAsync() => await Page.Context.CloseAsync();

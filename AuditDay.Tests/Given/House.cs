@@ -14,15 +14,15 @@ public sealed class House : IAsyncDisposable
     private readonly string _file;
     private readonly ServiceProvider _services;
 
-    private House(string file)
+    private House(string file, DateTimeOffset? now = null)
     {
-        _file = file;
+        (_file, Clock) = (file, new FakeTimeProvider(now ?? A.Morning));
         Store = new SqliteStore($"Data Source={file}");
         _services = new ServiceCollection().AddHouse(this).BuildServiceProvider();
     }
 
     /// <summary>Stands at a quarter to ten on the day; a test moves it.</summary>
-    public FakeTimeProvider Clock { get; } = new(A.Morning);
+    public FakeTimeProvider Clock { get; }
 
     internal SqliteStore Store { get; }
 
@@ -42,6 +42,13 @@ public sealed class House : IAsyncDisposable
     public T Use<T>() where T : class => _services.GetRequiredService<T>();
 
     public AuditDayDb Read() => Store.Read();
+
+    /// <summary>The same file at the same moment, with nothing left of what was in memory.</summary>
+    public async Task<House> RestartAsync()
+    {
+        await _services.DisposeAsync();
+        return new House(_file, Clock.GetUtcNow());
+    }
 
     public async ValueTask DisposeAsync()
     {

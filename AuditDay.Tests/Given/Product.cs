@@ -14,16 +14,26 @@ public sealed class Product : WebApplicationFactory<Program>
 
     private readonly string _file;
 
-    private Product(string file)
+    private Product(string file, int port = 0)
     {
         _file = file;
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
     }
 
     public Uri Address => ClientOptions.BaseAddress;
 
     public static async Task<Product> OpenAsync() => new(Template.Copy(await Demo.Value));
+
+    /// <summary>The same data at the same address, as after the machine was switched off and on: nothing of what was in memory is left.</summary>
+    public async Task<Product> RestartAsync(Func<Task>? meanwhile = null)
+    {
+        var port = Address.Port;
+        await DisposeAsync();
+        if (meanwhile is not null)
+            await meanwhile();
+        return new Product(_file, port);
+    }
 
     /// <summary>A use case of the running product: what is done here, its screens and sockets hear.</summary>
     public T Use<T>() where T : class => Services.GetRequiredService<T>();

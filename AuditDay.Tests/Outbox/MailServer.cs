@@ -22,9 +22,9 @@ internal sealed class MailServer : IAsyncDisposable
 
     public ConcurrentQueue<(string To, string Text)> Mails { get; } = [];
 
-    public static async Task<MailServer> OpenAsync(int turnsAway = 0, int port = 0, [CallerFilePath] string here = "")
+    public static async Task<MailServer> OpenAsync(int turnsAway = 0, int port = 0)
     {
-        var folder = Path.GetDirectoryName(here)!;
+        var folder = Path.GetDirectoryName(ThisFile())!;
         var process = Process.Start(new ProcessStartInfo(
             "node", [Path.Combine(folder, "smtp.mjs"), Path.GetFullPath(Path.Combine(folder, "..", "..", "AuditDay.Web")), $"{port}", $"{turnsAway}"])
         {
@@ -50,6 +50,8 @@ internal sealed class MailServer : IAsyncDisposable
         await _reading;
         _process.Dispose();
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private async Task ReadAsync()
     {

@@ -71,5 +71,5 @@ public sealed class NextStepsTests
     private static Readiness.CaseRow Case(string reference, bool pair = false, params ReturnState?[] states) => new(
         Id<AuditCase>.New(), reference,
         [.. states.Select(s => new Readiness.ReturnRow(Id<Agency>.New(), "Health", Id<AgencyReturn>.New(), s, A.Today, 0, false))],
-        pair ? [new("Ada", false), new("Ben", false)] : [], 0);
+        pair ? [new(Id<Member>.New(), "Ada", false), new(Id<Member>.New(), "Ben", false)] : [], 0);
 }

@@ -14,15 +14,27 @@ public partial class PairPanel
     private QuestionList? _questions;
     private string _tab = Tabs[0];
 
+    /// <summary>The tab to begin with, by its word; what is not one of them begins with the marks.</summary>
+    [Parameter] public string? Tab { get; set; }
+
+    /// <summary>A tab has been opened, by its word.</summary>
+    [Parameter] public EventCallback<string> OnTurned { get; set; }
+
     [Parameter, EditorRequired] public required CaseToRead.Row Case { get; set; }
     [Parameter, EditorRequired] public required CaseView View { get; set; }
     [Parameter] public EventCallback<MarksOfCase.Row> OnGoTo { get; set; }
     [Parameter] public EventCallback<Id<Annotation>> OnShown { get; set; }
 
+    protected override void OnInitialized()
+    {
+        if (Tabs.Contains(Tab))
+            _tab = Tab!;
+    }
+
     /// <summary>Opens a mark's row, or the form that its maker asked for.</summary>
     public async Task OpenAsync(Id<Annotation> mark, MarkField? field)
     {
-        _tab = field == MarkField.Question ? "questions" : "marks";
+        await TurnToAsync(field == MarkField.Question ? "questions" : "marks");
         if (field == MarkField.Question)
             _questions!.Begin(mark);
         else
@@ -43,6 +55,15 @@ public partial class PairPanel
         _ => "Notes",
     };
 
+    private Task TurnToAsync(string tab)
+    {
+        if (tab == _tab)
+            return Task.CompletedTask;
+
+        _tab = tab;
+        return OnTurned.InvokeAsync(tab);
+    }
+
     // The arrow keys move between tabs and take the focus along, as the pattern of tabs asks.
     private async Task TurnAsync(KeyboardEventArgs e)
     {
@@ -58,7 +79,7 @@ public partial class PairPanel
         if (to == at)
             return;
 
-        _tab = Tabs[to];
+        await TurnToAsync(Tabs[to]);
         await _buttons[to].FocusAsync();
     }
 }

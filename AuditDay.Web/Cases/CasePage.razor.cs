@@ -16,6 +16,7 @@ public sealed partial class CasePage : IAsyncDisposable
     private CaseToRead.Row? _case;
     private ElementReference _root;
     private PairPanel? _panel;
+    private string? _tab;
     private string _pane = "text";
     private WorkspaceModule? _module;
 
@@ -24,6 +25,8 @@ public sealed partial class CasePage : IAsyncDisposable
     [SupplyParameterFromQuery(Name = "question")] public string? QuestionKey { get; set; }
 
     [SupplyParameterFromQuery(Name = "step")] public string? StepWord { get; set; }
+    [SupplyParameterFromQuery(Name = "tab")] public string? TabAtFirst { get; set; }
+    [SupplyParameterFromQuery(Name = "pane")] public string? PaneAtFirst { get; set; }
 
     [Inject] public required CaseToRead CaseToRead { get; init; }
     [Inject] public required IJSRuntime Script { get; init; }
@@ -45,6 +48,12 @@ public sealed partial class CasePage : IAsyncDisposable
 
     private Id<AgencyReturn> FirstUnread =>
         (_case!.Returns.FirstOrDefault(r => r.IsReadable && r.ReadByMe < r.Answers) ?? _case.Returns.First(r => r.IsReadable)).Id;
+
+    protected override void OnInitialized()
+    {
+        (_tab, _pane) = (TabAtFirst, PaneAtFirst ?? _pane);
+        base.OnInitialized();
+    }
 
     protected override async Task LoadAsync(CancellationToken ct)
     {
@@ -73,6 +82,21 @@ public sealed partial class CasePage : IAsyncDisposable
             _module = new WorkspaceModule(Script, OpenAsync, () => _panel!.UndoAsync());
             await _module.BindAsync(_root);
         }
+        if (isRead)
+            KeepPlaceInAddress();
+    }
+
+    // Links lead to returns and questions alone; the open tab and pane go along.
+    private void KeepPlaceInAddress()
+    {
+        var place = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+        {
+            ["return"] = QuestionKey is null ? ReturnId : null,
+            ["tab"] = _tab is "marks" ? null : _tab,
+            ["pane"] = _pane is "text" ? null : _pane,
+        });
+        if (place != Navigation.Uri && Navigation.ToBaseRelativePath(Navigation.Uri).StartsWith($"cases/{Id}", StringComparison.OrdinalIgnoreCase))
+            Navigation.NavigateTo(place, replace: true);
     }
 
     private async Task OpenAsync(Id<Annotation> mark, MarkField? field)

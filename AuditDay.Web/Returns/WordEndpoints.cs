@@ -16,6 +16,7 @@ internal static partial class WordEndpoints
     {
         app.MapGet("/tools/{tool:guid}/blank.docx", BlankAsync).WithMetadata(new AsksAttribute(Right.Read, Resource.AuditSetUp)).RequireAuthorization();
         app.MapGet("/returns/{agencyReturn:guid}/return.docx", ReturnAsync).WithMetadata(new AsksAttribute(Right.Read, Resource.ReturnDraft)).RequireAuthorization();
+        app.MapGet("/returns/{agencyReturn:guid}/word/{file:guid}", OriginalAsync).WithMetadata(new AsksAttribute(Right.Create, Resource.ReturnDraft)).RequireAuthorization();
     }
 
     private static async Task<IResult> BlankAsync(Guid tool, HttpContext context, SignedInMember signedIn, BlankTool blankTool) =>
@@ -28,10 +29,17 @@ internal static partial class WordEndpoints
             ? File(context, sheet, $"{sheet.Return!.AuditTitle} {sheet.Return.Case} {sheet.Return.Agency}")
             : Results.NotFound();
 
-    private static IResult File(HttpContext context, WordSheet sheet, string name)
+    private static async Task<IResult> OriginalAsync(Guid agencyReturn, Guid file, HttpContext context, SignedInMember signedIn, OriginalWord original) =>
+        await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await original.RunAsync(new(agencyReturn), new(file), me, context.RequestAborted) is { } found
+            ? File(context, found.Content, $"brought in {found.Number}")
+            : Results.NotFound();
+
+    private static IResult File(HttpContext context, WordSheet sheet, string name) => File(context, ReturnDocx.Write(sheet), name);
+
+    private static IResult File(HttpContext context, byte[] content, string name)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.File(ReturnDocx.Write(sheet), WordSheet.ContentType, $"{NotForNames.Replace(name.ToLowerInvariant(), "-").Trim('-')}.docx");
+        return Results.File(content, WordSheet.ContentType, $"{NotForNames.Replace(name.ToLowerInvariant(), "-").Trim('-')}.docx");
     }
 }

@@ -1,5 +1,6 @@
 import { HubConnection, HubConnectionBuilder, HubConnectionState, LogLevel, type IHttpConnectionOptions } from '@microsoft/signalr'
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack'
+import { patience, PatientSocket, pauseBefore, silence } from './patience'
 
 /** How the line is, and since when: a screen says "Not up to date since 14:03", never just "offline". */
 export interface HubState {
@@ -10,21 +11,6 @@ export interface HubState {
 /** `sequence` is null after a drop: facts may have been missed, so read again. */
 export type Moved = (sequence: number | null) => void
 type Stop = () => void
-
-const quickestRetry = 250
-const slowestRetry = 5_000
-/** A network that swallows everything answers no attempt, and must not hold up the next one. */
-const patience = 8_000
-/** The server says something every five seconds; a line silent for this long is gone. */
-const silence = 15_000
-
-class PatientSocket extends WebSocket {
-  constructor(url: string, protocols?: string | string[]) {
-    super(url, protocols)
-    const timer = setTimeout(() => this.readyState === WebSocket.CONNECTING && this.close(), patience)
-    this.addEventListener('open', () => clearTimeout(timer))
-  }
-}
 
 /**
  * The one connection of a page to `/hubs/day`. It opens when first asked for anything, comes back for ever, and tells
@@ -118,7 +104,7 @@ class DayHub {
         break
       } catch {
         this.become('lost')
-        await this.pause(Math.min(quickestRetry * 2 ** attempt, slowestRetry))
+        await this.pause(pauseBefore(attempt))
       }
     }
     await Promise.all([...this.topics.keys()].map(topic => this.ask(topic)))

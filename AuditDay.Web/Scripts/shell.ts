@@ -1,3 +1,6 @@
+import type { HubConnectionBuilder, IHttpConnectionOptions } from '@microsoft/signalr'
+import { patience, PatientSocket, pauseBefore, silence } from './patience'
+import { whenHandsRest } from './saving/hands'
 import { savedState } from './saving/saved-state'
 
 interface Blazor {
@@ -38,9 +41,12 @@ function watchTheLine(banner: HTMLElement): void {
         break
       case 'rejected':
       case 'resume-failed':
-        // The server no longer knows this page. What waits here survives a reload, so nobody is asked.
-        savedState().leaveQuietly()
-        location.reload()
+        // The server no longer knows this page. What waits here survives a reload, so nobody is asked; a key pressed
+        // while the page loads would not, so it waits for a pause.
+        whenHandsRest(() => {
+          savedState().leaveQuietly()
+          location.reload()
+        })
         break
       case 'failed':
         say({ words: 'The connection is lost. Reload the page to go on.', after: 0 })
@@ -61,10 +67,14 @@ if (Object.keys(sessionStorage).some(key => key.startsWith('audit-day.text')))
 
 void Blazor.start({
   circuit: {
+    configureSignalR: (builder: HubConnectionBuilder) => builder
+      .withUrl('_blazor', { timeout: patience, WebSocket: PatientSocket } as IHttpConnectionOptions)
+      .withServerTimeout(silence)
+      .withKeepAliveInterval(silence / 3),
     reconnectionOptions: {
       // For ever, in effect: a hall's network comes back, and then so does the page.
       maxRetries: 100_000,
-      retryIntervalMilliseconds: (attempt: number) => (attempt === 0 ? 0 : Math.min(500 * 2 ** attempt, 5_000)),
+      retryIntervalMilliseconds: (attempt: number) => (attempt === 0 ? 0 : pauseBefore(attempt)),
     },
   },
 })

@@ -25,8 +25,13 @@ internal static class ShellServices
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(15);
             options.DisconnectedCircuitMaxRetained = 500;
         })
-        // A long paste into a form is refused with a sentence; at the default of 32 KB it would end the page instead.
-        .AddHubOptions(options => options.MaximumReceiveMessageSize = 2 * 1024 * 1024);
+        .AddHubOptions(options =>
+        {
+            // A long paste into a form is refused with a sentence; at the default of 32 KB it would end the page instead.
+            options.MaximumReceiveMessageSize = 2 * 1024 * 1024;
+            // As for the day's hub: a page that hears nothing for fifteen seconds takes the line for lost and comes back.
+            options.KeepAliveInterval = TimeSpan.FromSeconds(5);
+        });
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();
     }

@@ -21,6 +21,9 @@ internal sealed class BareHub(BareHub.Rows rows) : Hub
     /// <summary>What one keystroke adds: its change, who and when.</summary>
     public const int RowOfKey = 150;
 
+    /// <summary>What one saved answer of 150 words writes: the answer and its entry in the journal.</summary>
+    public const int RowOfAnswer = 1_200;
+
     public Task Watch(string topic) => Groups.AddToGroupAsync(Context.ConnectionId, topic);
 
     public async Task<long> Mark(Guid operation, string topic, string words)

@@ -18,8 +18,10 @@ namespace AuditDay.Bench;
 internal sealed partial class Circuit : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, long> _seen = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> _asked = new();
     private readonly HubConnection _connection;
     private int _batches;
+    private long? _bound;
 
     private Circuit(Uri address, CookieContainer cookies)
     {
@@ -32,6 +34,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         _connection = builder.Build();
         _connection.On<int, byte[]>("JS.RenderBatch", RenderedAsync);
         _connection.On<string>("JS.BeginInvokeJS", AnswerAsync);
+        _connection.On<string, bool, string>("JS.EndInvokeDotNet", Answered);
         _connection.On<string>("JS.Error", error => Console.Error.WriteLine($"A circuit ended: {error}"));
     }
 
@@ -58,6 +61,16 @@ internal sealed partial class Circuit : IAsyncDisposable
             "UpdateRootComponents", $$"""{"batchId":1,"operations":[{{string.Join(',', operations)}}]}""", State().Match(page).Groups[1].Value);
         await circuit.CalmAsync();
         return circuit;
+    }
+
+    /// <summary>Calls back into the page, as its script does that was bound to it last.</summary>
+    public async Task<JsonElement> CallPageAsync(string method, params object[] arguments)
+    {
+        var page = _bound ?? throw new InvalidOperationException("No script of this page was bound.");
+        var call = $"{Guid.NewGuid():N}";
+        var asked = _asked[call] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _connection.SendAsync("BeginInvokeDotNetFromJS", call, (string?)null, method, page, JsonSerializer.Serialize(arguments));
+        return await asked.Task;
     }
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
@@ -87,6 +100,8 @@ internal sealed partial class Circuit : IAsyncDisposable
     {
         using var json = JsonDocument.Parse(call);
         var task = json.RootElement.GetProperty("taskId").GetInt64();
+        if (json.RootElement.GetProperty("identifier").GetString() == "bind" && Reference().Match(json.RootElement.GetProperty("argsJson").GetString()!) is { Success: true } reference)
+            _bound = long.Parse(reference.Groups[1].Value);
         if (task == 0)
             return Task.CompletedTask;
 
@@ -94,6 +109,19 @@ internal sealed partial class Circuit : IAsyncDisposable
         var result = json.RootElement.GetProperty("resultType").GetInt32() == 1 ? """{"__jsObjectId":1}""" : "null";
         return _connection.SendAsync("EndInvokeJSFromDotNet", task, true, $"[{task},true,{result}]");
     }
+
+    private void Answered(string call, bool isDone, string result)
+    {
+        if (!_asked.TryRemove(call, out var asked))
+            return;
+        if (isDone)
+            asked.SetResult(JsonElement.Parse(result));
+        else
+            asked.SetException(new InvalidOperationException(result));
+    }
+
+    [GeneratedRegex(@"""__dotNetObject"":(\d+)")]
+    private static partial Regex Reference();
 
     [GeneratedRegex(@"<!--Blazor:(\{""type"":""server"".*?\})-->")]
     private static partial Regex Marker();

@@ -22,6 +22,18 @@ internal sealed class LoadFile(string path)
         return [.. rows.Where(r => !r.Text.Words.Any(char.IsSurrogate)).GroupBy(r => r.Case).Select(g => new Case(g.Key, [.. g.Select(r => r.Text)]))];
     }
 
+    /// <summary>The returns that are being written, in the order of their agencies, and where something can be written in them.</summary>
+    public IReadOnlyList<(Guid Return, IReadOnlyList<string> Questions)> Drafts()
+    {
+        var rows = Read(
+            """
+            SELECT d."Return", d.QuestionKey, r.WrittenAs FROM DraftAnswers d JOIN Returns r ON r.Id = d."Return"
+            WHERE r.State = 'InProgress' AND length(d.Text) > 400 ORDER BY CAST(substr(r.WrittenAs, 8) AS INTEGER), d.QuestionKey
+            """,
+            r => (Return: r.GetGuid(0), Key: r.GetString(1)));
+        return [.. rows.GroupBy(r => r.Return).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(r => r.Key)]))];
+    }
+
     public Guid Audit() => Read("SELECT Id FROM Audits", r => r.GetGuid(0)).Single();
 
     public long LastOfJournal() => Read("SELECT max(Sequence) FROM Journal", r => r.GetInt64(0)).Single();

@@ -29,14 +29,15 @@ internal sealed class Product : IDisposable
     }
 
     /// <summary>A fresh copy of a database with so many pairs and marks; it is seeded once.</summary>
-    public async Task<string> DatabaseAsync(int pairs, int marks)
+    /// <param name="returns">So many returns of another audit are being written.</param>
+    public async Task<string> DatabaseAsync(int pairs, int marks, int returns = 0)
     {
-        var seeded = Path.Combine(_keep ?? _work, $"load-{pairs}-{marks}.db");
+        var seeded = Path.Combine(_keep ?? _work, $"load-{pairs}-{marks}-{returns}.db");
         if (!File.Exists(seeded))
         {
             Directory.CreateDirectory(_keep ?? _work);
             // Under another name until it is whole, so that an interrupted one is never taken for it.
-            await Server.CommandAsync(Folder, seeded + ".new", "seed-load", $"{pairs}", $"{marks}");
+            await Server.CommandAsync(Folder, seeded + ".new", "seed-load", $"{pairs}", $"{marks}", $"{returns}");
             File.Move(seeded + ".new", seeded);
         }
 

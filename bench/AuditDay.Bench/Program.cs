@@ -29,10 +29,13 @@ switch (options.What)
     case "open":
         await OpenBench.RunAsync(options);
         return 0;
+    case "returns":
+        await ReturnsBench.RunAsync(options);
+        return 0;
     case "cotype":
         await CotypeBench.RunAsync(options);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: hub, circuits, board, open, cotype, kill or outage. bench/README.md says what each does.");
+        Console.Error.WriteLine("Say what to measure: hub, circuits, board, open, returns, cotype, kill or outage. bench/README.md says what each does.");
         return 1;
 }

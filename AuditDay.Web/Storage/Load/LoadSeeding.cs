@@ -4,7 +4,7 @@ using AuditDay.Web.Storage.Demo;
 namespace AuditDay.Web.Storage.Load;
 
 /// <summary>
-/// A day as large as asked, for measuring: one live audit, a case for each pair, real returns and many marks. It comes in
+/// A day as large as asked, for measuring: one live audit, a case for each pair, real returns and many marks; and returns of another audit that are being written. It comes in
 /// through the use cases, like the demo, many at a time so that they share the writer's transactions.
 /// </summary>
 internal static class LoadSeeding
@@ -13,7 +13,7 @@ internal static class LoadSeeding
     public const string Facilitator = "facilitator@load.example";
 
     /// <summary>False where there are people already, and nothing was done.</summary>
-    public static async Task<bool> SeedLoadAsync(this IServiceProvider services, int pairs, int marks)
+    public static async Task<bool> SeedLoadAsync(this IServiceProvider services, int pairs, int marks, int returns)
     {
         if (await services.HasPeopleAsync())
             return false;
@@ -24,6 +24,8 @@ internal static class LoadSeeding
         clock.GoTo(clock.Today.AddDays(-120));
         await LoadPeople.AddAsync(stage, pairs);
         await DemoPeople.AddAccountsAsync(stage, services, LoadPeople.Emails(pairs));
+
+        await LoadReturns.BeginAsync(stage, services, returns);
 
         var tool = DemoFiles.Read<DemoFiles.ToolPart>("neglect/tool.json");
         var plan = DemoFiles.Read<DemoFiles.AuditPart>("neglect/audit.json") with { Slug = "load", Title = "A day under load" };

@@ -7,6 +7,21 @@ namespace AuditDay.Bench.Notes;
 /// <summary>One person at a real browser, with the notes of their case open. What they see is what counts.</summary>
 internal sealed partial class NotePage(IPage page)
 {
+    // The page itself: Blazor tells its banner when the circuit is lost and when it is back. A page that loads itself again is back when its circuit is up.
+    private const string NotesWhenPageIsBack =
+        """
+        document.addEventListener('components-reconnect-state-changed', event => {
+          if (event.detail.state === 'hide')
+            window.benchPageBackAt = Date.now()
+        }, true)
+        new MutationObserver((_, watching) => {
+          if (document.querySelector('.main-nav[data-live]')) {
+            window.benchPageBackAt ??= Date.now()
+            watching.disconnect()
+          }
+        }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-live'] })
+        """;
+
     // Survives nothing: whoever wants to know asks before the page loads itself again.
     private const string NotesWhenNotSaved =
         """
@@ -42,6 +57,7 @@ internal sealed partial class NotePage(IPage page)
         context.SetDefaultTimeout(120_000);
         await context.AddCookiesAsync(cookies.GetAllCookies().Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = address.ToString() }));
         await context.AddInitScriptAsync(NotesWhenNotSaved);
+        await context.AddInitScriptAsync(NotesWhenPageIsBack);
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/cases/{auditCase:D}");
         await page.Locator(".mark-toolbar").WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -53,8 +69,13 @@ internal sealed partial class NotePage(IPage page)
     /// <summary>At the caret, in one go, as a dictation or the clipboard does: one edit.</summary>
     public Task WriteAsync(string words) => page.Keyboard.InsertTextAsync(words);
 
-    public async Task<DateTimeOffset?> WhenSaidNotSavedAsync() =>
-        await page.EvaluateAsync<double?>("() => window.benchNotSavedAt ?? null") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds((long)at) : null;
+    public Task<DateTimeOffset?> WhenSaidNotSavedAsync() => WhenAsync("benchNotSavedAt");
+
+    /// <summary>When the page itself last answered anew.</summary>
+    public Task<DateTimeOffset?> WhenBackAsync() => WhenAsync("benchPageBackAt");
+
+    private async Task<DateTimeOffset?> WhenAsync(string name) =>
+        await page.EvaluateAsync<double?>($"() => window.{name} ?? null") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds((long)at) : null;
 
     /// <summary>What the page says of this text; nothing while it loads itself again.</summary>
     public async Task<string> StateAsync() => await TryAsync("() => document.querySelector('[data-text-state]')?.textContent") ?? "";

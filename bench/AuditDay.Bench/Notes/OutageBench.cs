@@ -41,6 +41,7 @@ internal static class OutageBench
         await WriteTheRestAsync(pages, outage, TimeSpan.FromMinutes(minutes));
         proxy.Restore();
         var restored = Stopwatch.GetTimestamp();
+        var returned = DateTimeOffset.UtcNow;
         Console.WriteLine($"The network is back after {Stopwatch.GetElapsedTime(outage).TotalMinutes:F1} minutes. On screen just before: {(await pages[0].StateAsync())}");
 
         var settled = await SettleAsync(pages, readers, restored);
@@ -55,6 +56,8 @@ internal static class OutageBench
         Console.WriteLine($"clients {clients}   edits {all.Count}   present {present}   doubled {doubled}   copies apart {apart}");
         Console.WriteLine($"“not saved” from the outage's start: p50 {saidAfter[clients / 2]:F1} s, slowest {saidAfter[^1]:F1} s (each had its first unsaved word within {wroteIn.TotalSeconds:F1} s)");
         Console.WriteLine($"from the network's return until everything was stored: {settled.Stored:F1} s, until every page said so: {settled.Said:F1} s");
+        var back = await BackAsync(pages, returned);
+        Console.WriteLine($"from the network's return until the page itself answers: p50 {back[clients / 2]:F1} s, slowest {back[^1]:F1} s");
         Console.WriteLine(Machine.Load);
         foreach (var reader in readers)
             await reader.DisposeAsync();
@@ -106,6 +109,13 @@ internal static class OutageBench
         var late = await Task.WhenAll(pages.Select(p => p.StateAsync()));
         Console.WriteLine($"Pages that do not say “saved”: {string.Join(" | ", late.Where(s => !NotePage.IsSaved(s)).Distinct())}");
         return (stored, double.PositiveInfinity);
+    }
+
+    // In seconds, quickest first; endless for a page that has not come back.
+    private static async Task<List<double>> BackAsync(List<NotePage> pages, DateTimeOffset returned)
+    {
+        var moments = await Task.WhenAll(pages.Select(p => p.WhenBackAsync()));
+        return [.. moments.Select(at => at > returned ? (at.Value - returned).TotalSeconds : double.PositiveInfinity).Order()];
     }
 
     private static string Word(int who, int nth) => $"c{who}.{nth} ";
