@@ -1,3 +1,4 @@
+import './passkeys'
 import { savedState } from './saving/saved-state'
 
 interface Blazor {
