@@ -37,6 +37,14 @@ public sealed record MemberDisabled(Id<Member> Member) : MemberRightsFact(Member
 
 public sealed record MemberEnabled(Id<Member> Member) : PeopleFact;
 
+public sealed record PasskeyAdded(Id<Member> Member) : WayInFact(Member);
+
+/// <summary>Whoever signed in elsewhere, perhaps with the lost device, is signed out there.</summary>
+public sealed record PasskeyRemoved(Id<Member> Member) : WayInFact(Member);
+
+/// <summary>Their first password, or a new one. What was signed in with the old one is signed out.</summary>
+public sealed record PasswordSet(Id<Member> Member) : WayInFact(Member);
+
 /// <summary>A fact about the partnership: its people, agencies and tools. It belongs to no audit.</summary>
 public abstract record PartnershipFact : Fact
 {
@@ -54,4 +62,10 @@ public abstract record PeopleFact : PartnershipFact
 public abstract record MemberRightsFact(Id<Member> Member) : PeopleFact, IEndsRights
 {
     public override IReadOnlyList<Topic> Topics => [Topic.Of(Member), Topic.OfPeople];
+}
+
+/// <summary>What somebody signs in with has changed. It is nobody else's business, but for the journal.</summary>
+public abstract record WayInFact(Id<Member> Member) : PartnershipFact
+{
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Member)];
 }

@@ -123,8 +123,26 @@ public sealed class Member : Entity
         return Result.Done;
     }
 
+    /// <summary>What they sign in with is kept with their account; that it changed is told here.</summary>
+    public Result AddPasskey() => Tell(new PasskeyAdded(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result RemovePasskey() => Tell(new PasskeyRemoved(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result SetPassword() => Tell(new PasswordSet(Id));
+
     /// <summary>An address as it is kept: without spaces, in lower case.</summary>
     public static string Tidy(string email) => email.Trim().ToLowerInvariant();
+
+    private Result Tell(WayInFact fact)
+    {
+        if (IsDisabled)
+            return Refusal.NotFound;
+
+        Record(fact);
+        return Result.Done;
+    }
 
     private static Refusal? WhyNot(MemberDetails details)
     {

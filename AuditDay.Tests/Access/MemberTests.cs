@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 
 namespace AuditDay.Tests.Access;
@@ -96,5 +97,19 @@ public sealed class MemberTests
         (agency.Close(), agency.Close(), agency.Reopen()).ShouldBe((Result.Done, Result.Done, Result.Done));
 
         agency.Facts.Skip(1).Select(f => f.GetType()).ShouldBe([typeof(AgencyChanged), typeof(AgencyClosed), typeof(AgencyReopened)]);
+    }
+
+    [Fact]
+    public void A_change_of_what_they_sign_in_with_is_told_without_a_word()
+    {
+        var ada = A.Member();
+        ada.AddPasskey().Expect();
+        ada.SetPassword().Expect();
+        ada.RemovePasskey().Expect();
+
+        ada.Facts.OfType<WayInFact>().ShouldBe([new PasskeyAdded(ada.Id), new PasswordSet(ada.Id), new PasskeyRemoved(ada.Id)]);
+        ada.Facts.OfType<WayInFact>().ShouldAllBe(f => f.Topics.Single() == Topic.Of(ada.Id));
+        ada.Disable().Expect();
+        ada.AddPasskey().Refusal.ShouldBe(Refusal.NotFound);
     }
 }

@@ -23,9 +23,11 @@ public abstract class BrowserTest : IAsyncLifetime
     private protected async Task RestartProductAsync(Func<Task> meanwhile) => Product = await Product.RestartAsync(meanwhile);
 
     /// <summary>Somebody with a browser of their own, signed in as nobody yet.</summary>
-    private protected async Task<Visitor> VisitAsync(bool withScripts = true, int width = 1366, int height = 768)
+    /// <param name="host">The name by which they know the machine, where that matters.</param>
+    private protected async Task<Visitor> VisitAsync(bool withScripts = true, int width = 1366, int height = 768, string? host = null)
     {
-        var visitor = await Visitor.OpenAsync(Product.Address, width, height, withScripts);
+        var address = host is null ? Product.Address : new UriBuilder(Product.Address) { Host = host }.Uri;
+        var visitor = await Visitor.OpenAsync(address, width, height, withScripts);
         _visitors.Add(visitor);
         return visitor;
     }

@@ -20,6 +20,10 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Nobody, "/sign-in?failed=yes" },
         { Nobody, "/forgot" },
         { Nobody, "/join/none" },
+        { Nobody, "/join/{link}" },
+        { Nobody, "/sign-in?failed=passkey" },
+        { Auditor, "/account" },
+        { Auditor, "/account?no=wrong-password" },
         { Nobody, "/not-found" },
         { Nobody, "/sign-out" },
         { Auditor, "/" },
@@ -99,7 +103,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Team, "/"), InlineData(Team, "/programme"), InlineData(Team, "/audits/new"), InlineData(Team, "/audits/2026-moving-to-adulthood"), InlineData(Team, "/audits/2026-moving-to-adulthood/cases")]
     [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
-    [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns")]
+    [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -116,6 +120,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         {
             var id = name == "case" ? (await read.Product.PairAsync(1)).Case.ToString()
                 : name == "return" ? (await read.Product.ReturnOfAsync("manager-police@demo.example")).ToString()
+                : name == "link" ? (await read.Product.JoinLinkAsync(await read.Product.MemberAsync("reader@demo.example")))["/join/".Length..]
                 : name == "draft" ? (await read.Product.DraftToolAsync()).ToString()
                 : name.StartsWith("check:", StringComparison.Ordinal) ? (await read.Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
                 : (await read.Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();

@@ -6,7 +6,9 @@ using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
+using AuditDay.Web.Access;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AuditDay.Tests.Given;
 
@@ -44,6 +46,23 @@ public static partial class ProductWords
     {
         await using var db = product.Read();
         return await db.Members.AsNoTracking().SingleAsync(m => m.Email == email);
+    }
+
+    /// <summary>Where the link of a mail leads that is sent to them now.</summary>
+    public static async Task<string> JoinLinkAsync(this Product product, Member member)
+    {
+        await using var scope = product.Services.CreateAsyncScope();
+        return $"/join/{await scope.ServiceProvider.GetRequiredService<JoinLinks>().MakeAsync(member.Id, member.Email)}";
+    }
+
+    /// <summary>A new reader whom the team have invited, and where their link leads.</summary>
+    public static async Task<(Member Member, string Link)> InviteAsync(this Product product, string name)
+    {
+        var (team, email) = (await product.MemberAsync("team@demo.example"), $"{name.ToLowerInvariant()}@example.org");
+        var id = (await product.Use<AddMember>().RunAsync(new(name, email, MemberRoles.Reader), team)).Expect();
+        (await product.Use<InviteMember>().RunAsync(new(id), team)).Expect();
+        var member = await product.MemberAsync(email);
+        return (member, await product.JoinLinkAsync(member));
     }
 
     /// <summary>The demo's one draft of an audit tool.</summary>

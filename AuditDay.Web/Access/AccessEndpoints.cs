@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Web.Storage.Demo;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,11 +12,13 @@ internal static class AccessEndpoints
 {
     public static void MapAccess(this WebApplication app)
     {
-        var open = app.MapGroup("").AllowAnonymous().AddEndpointFilter(CheckAntiforgeryAsync);
+        var open = app.MapGroup("").AllowAnonymous().CheckAntiforgery("/sign-in?failed=old");
         // Before the pages of the same address, which answer posts too.
         open.MapPost("/sign-in", SignInAsync).WithOrder(-1);
         open.MapPost("/sign-in/demo", SignInToDemoAsync);
         open.MapPost("/sign-out", SignOutAsync).WithOrder(-1);
+        open.MapPasskeys();
+        app.MapAccount();
     }
 
     private static async Task<RedirectHttpResult> SignInAsync(
@@ -58,12 +59,7 @@ internal static class AccessEndpoints
         return TypedResults.LocalRedirect("~/sign-in?left=yes");
     }
 
-    private static string Local(string? from) =>
+    /// <summary>Where somebody was going, if that is a page of ours.</summary>
+    public static string Local(string? from) =>
         from is { Length: > 0 } && from[0] == '/' && (from.Length == 1 || from[1] is not ('/' or '\\')) ? from : "/";
-
-    // Endpoints without a bound form are not checked by the framework, so all of them are checked here.
-    private static async ValueTask<object?> CheckAntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        await context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context.HttpContext)
-            ? await next(context)
-            : TypedResults.LocalRedirect("~/sign-in?failed=old");
 }

@@ -19,6 +19,15 @@ internal static class AccountMapping
         });
         model.Entity<IdentityUserClaim<Guid>>(b => b.ToTable("AccountClaims").HasKey(c => c.Id));
         model.Entity<IdentityUserLogin<Guid>>(b => b.ToTable("AccountLogins").HasKey(l => new { l.LoginProvider, l.ProviderKey }));
+        model.Entity<IdentityUserPasskey<Guid>>(b =>
+        {
+            b.ToTable("AccountPasskeys");
+            b.HasKey(p => p.CredentialId);
+            // No credential id is longer: the standard says so.
+            b.Property(p => p.CredentialId).HasMaxLength(1024);
+            b.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+            b.OwnsOne(p => p.Data).ToJson();
+        });
         model.Entity<IdentityUserToken<Guid>>(b => b.ToTable("AccountTokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name }));
     }
 }

@@ -14,7 +14,7 @@ internal static class InvitationLetter
 
         {by.Name} invites you to join {partnership.Name} on Audit Day, where its agencies look together at how they work with children and families. You are asked {ForWhat(member, agency)}.
 
-        To join, open this link and choose a password:
+        To join, open this link and choose how you sign in: with a password, or with your fingerprint, face or device PIN.
 
         {link}
 

@@ -20,6 +20,7 @@ public partial class SignIn
     {
         "locked" => "There were too many tries, so this account rests for 15 minutes. You can set a new password in the meantime.",
         "ended" => "Your access has been ended. If you think that is a mistake, ask the partnership team.",
+        "passkey" => "That passkey does not open an account here. It may have been removed. Sign in with your password, or set a new one.",
         "old" => "This page had been open for too long. Please sign in again.",
         _ => "That email address and password do not belong together. Check both, or set a new password.",
     };

@@ -12,10 +12,13 @@ namespace AuditDay.Web.Access;
 
 /// <summary>
 /// A circuit lives for hours: now and then it asks whether its account still stands as when it signed in. When its
-/// member is disabled it does not wait for that: every screen of theirs ends at once.
+/// member is disabled it does not wait for that: every screen of theirs ends at once. When they change what they sign in
+/// with, it asks after a breath: the screen on which they did it has gone to the next page by then.
 /// </summary>
 internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvider
 {
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(3);
+
     private readonly SqliteStore _store;
     private readonly IOptions<IdentityOptions> _options;
     private readonly LiveFeed _feed;
@@ -58,6 +61,17 @@ internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvi
     private void Heard(News news)
     {
         if (news.Fact is MemberDisabled)
-            _ = Task.Run(() => SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity())))));
+            _ = Task.Run(End);
+        if (news.Fact is PasswordSet or PasskeyRemoved)
+            _ = Task.Run(EndIfOldAsync);
     }
+
+    private async Task EndIfOldAsync()
+    {
+        await Task.Delay(Breath);
+        if (!await ValidateAuthenticationStateAsync(await GetAuthenticationStateAsync(), CancellationToken.None))
+            End();
+    }
+
+    private void End() => SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))));
 }

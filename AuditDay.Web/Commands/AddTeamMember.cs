@@ -16,7 +16,7 @@ internal static class AddTeamMember
 
         await using var scope = services.CreateAsyncScope();
         var token = await scope.ServiceProvider.GetRequiredService<JoinLinks>().MakeAsync(founded.Value, email);
-        Console.WriteLine("Open this link within 72 hours to choose a password. It works once.");
+        Console.WriteLine("Open this link within 72 hours to choose how you sign in. It works once.");
         Console.WriteLine(scope.ServiceProvider.GetRequiredService<JoinLinks>().Address(token));
         return null;
     }

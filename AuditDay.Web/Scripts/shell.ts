@@ -1,6 +1,7 @@
 import type { HubConnectionBuilder, IHttpConnectionOptions } from '@microsoft/signalr'
 import { patience, PatientSocket, pauseBefore, silence } from './patience'
 import { whenHandsRest } from './saving/hands'
+import './passkeys'
 import { savedState } from './saving/saved-state'
 
 interface Blazor {

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Cases;
 using AuditDay.Core.Programme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -17,6 +18,7 @@ public sealed partial class MainNav : IDisposable
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required WaitingForMe WaitingForMe { get; init; }
+    [Inject] public required SeesConcerns SeesConcerns { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
 
     public void Dispose() => Navigation.LocationChanged -= CloseMore;
@@ -27,7 +29,10 @@ public sealed partial class MainNav : IDisposable
         var isTeam = Me.Is(MemberRoles.PartnershipTeam);
         _links = [.. Links(isTeam, await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null)];
         if (isTeam)
-            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("concerns", "Immediate concerns"), ("outbox", "Outbox")];
+            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox")];
+        // For the team one page among many; who is to hear of a concern finds it beside their audit.
+        if (await SeesConcerns.RunAsync(Me))
+            (isTeam ? _more : _links).Add(("concerns", "Immediate concerns"));
     }
 
     private static IEnumerable<(string Href, string Words)> Links(bool isTeam, WaitingForMe.AuditRow? nearest)
