@@ -13,6 +13,7 @@ public sealed class Annotation : Entity
     public const int MostTags = 8;
     public const int LongestTag = 40;
     public const int LongestNote = 2_000;
+    public const int LongestWhy = 500;
 
     private Annotation() { }
 
@@ -36,6 +37,11 @@ public sealed class Annotation : Entity
 
     public Id<Member> By { get; private set; }
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>How the other of the pair sees it; none while they have not said.</summary>
+    public MarkOpinion? Opinion { get; private set; }
+
+    public string OpinionWhy { get; private set; } = "";
 
     public AnnotationState State => new(KeyQuestion, Tags, Note, IsRemoved);
 
@@ -92,6 +98,24 @@ public sealed class Annotation : Entity
             return AnnotationRefusals.NoteTooLong(clean.Length);
 
         return Note != seen && Note != clean ? AnnotationRefusals.NoteChanged(Note) : Become(State with { Note = clean });
+    }
+
+    /// <summary>The other of the pair agrees, sees it differently and says why, or takes that back.</summary>
+    public Result Weigh(MarkOpinion? opinion, string why, Member by)
+    {
+        var clean = opinion == MarkOpinion.SeesDifferently ? why.Trim() : "";
+        if (by.Id == By)
+            return AnnotationRefusals.OwnMark;
+        if (IsRemoved)
+            return AnnotationRefusals.Gone;
+        if (clean.Length > LongestWhy)
+            return AnnotationRefusals.WhyTooLong(clean.Length);
+        if ((opinion, clean) == (Opinion, OpinionWhy))
+            return Result.Done;
+
+        (Opinion, OpinionWhy) = (opinion, clean);
+        Record(new AnnotationWeighed(Place, opinion));
+        return Result.Done;
     }
 
     public Result Remove() => Become(State with { IsRemoved = true });

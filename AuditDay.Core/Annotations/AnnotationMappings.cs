@@ -31,6 +31,11 @@ internal sealed class AnswerReadMapping : IEntityTypeConfiguration<AnswerRead>
         builder.HasIndex(r => new { r.Case, r.Answer, r.By }).IsUnique();
 }
 
+internal sealed class ParkedLineMapping : IEntityTypeConfiguration<ParkedLine>
+{
+    public void Configure(EntityTypeBuilder<ParkedLine> builder) => builder.HasIndex(l => l.Case);
+}
+
 internal sealed class DiscussionQuestionMapping : IEntityTypeConfiguration<DiscussionQuestion>
 {
     public void Configure(EntityTypeBuilder<DiscussionQuestion> builder) => builder.HasIndex(q => q.Case);
