@@ -54,6 +54,9 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
     public DbSet<BoardLook> BoardLooks => Set<BoardLook>();
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<FeedbackRelease> FeedbackReleases => Set<FeedbackRelease>();
+    public DbSet<PracticeGrade> PracticeGrades => Set<PracticeGrade>();
+    public DbSet<CaseAction> CaseActions => Set<CaseAction>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();
     public DbSet<LiveText> Texts => Set<LiveText>();

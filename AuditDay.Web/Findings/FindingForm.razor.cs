@@ -12,6 +12,7 @@ public partial class FindingForm
 {
     private readonly string _name = Guid.NewGuid().ToString("N")[..8];
     private readonly HashSet<Id<AuditCase>> _cases = [];
+    private readonly List<EvidenceRow> _evidence = [];
     private string _title = "";
     private string _text = "";
     private FindingKind _kind;
@@ -23,6 +24,8 @@ public partial class FindingForm
     [Parameter, EditorRequired] public required IReadOnlyList<EvidenceOfReport.CaseRow> Cases { get; set; }
     [Parameter, EditorRequired] public required string SaveAs { get; set; }
     [Parameter, EditorRequired] public required Func<FindingWords, Task<Result>> Save { get; set; }
+    /// <summary>What it rests on; it can be left out here, and is added where it is chosen.</summary>
+    [Parameter] public IReadOnlyList<EvidenceRow> Evidence { get; set; } = [];
     [Parameter] public EventCallback OnDone { get; set; }
     [Parameter] public EventCallback OnCancel { get; set; }
 
@@ -32,6 +35,7 @@ public partial class FindingForm
     {
         (_kind, _keyQuestion, _title, _text) = (Words.Kind, Words.KeyQuestion, Words.Title, Words.Text);
         _cases.UnionWith(Words.Cases);
+        _evidence.AddRange(Evidence);
     }
 
     private void Tick(Id<AuditCase> auditCase, bool isTicked)
@@ -42,9 +46,11 @@ public partial class FindingForm
             _cases.Remove(auditCase);
     }
 
+    private void TakeWords(EvidenceRow row) => _text = _text.Trim().Length == 0 ? row.Words : $"{_text.TrimEnd()}\n\n{row.Words}";
+
     private async Task SubmitAsync()
     {
-        var saved = await Save(new(_kind, _keyQuestion, _title, _text, [.. _cases]));
+        var saved = await Save(new(_kind, _keyQuestion, _title, _text, [.. _cases]) { Evidence = [.. _evidence.Select(e => e.Link)] });
         _refusal = saved.Refusal?.Sentence;
         if (saved.IsDone)
             await OnDone.InvokeAsync();
