@@ -43,6 +43,9 @@ public sealed class Annotation : Entity
 
     public string OpinionWhy { get; private set; } = "";
 
+    /// <summary>Its agency wrote a new version in which these words are not found: it stands in the version in which it was marked until somebody has looked.</summary>
+    public bool NeedsChecking { get; private set; }
+
     public AnnotationState State => new(KeyQuestion, Tags, Note, IsRemoved);
 
     public static Result<Annotation> Marked(
@@ -115,6 +118,27 @@ public sealed class Annotation : Entity
 
         (Opinion, OpinionWhy) = (opinion, clean);
         Record(new AnnotationWeighed(Place, opinion));
+        return Result.Done;
+    }
+
+    /// <summary>Its agency wrote a new version: it stands there where the same words stand, and never slides onto others.</summary>
+    /// <param name="passage">None where they are not found.</param>
+    internal void CarryTo(Answer newer, Passage? passage)
+    {
+        if (passage is not null)
+            (Answer, Start, End, Quote, Before, After) = (newer.Id, passage.Start, passage.End, passage.Quote, passage.Before, passage.After);
+        NeedsChecking = passage is null;
+        Record(new AnnotationCarried(Place, NeedsChecking));
+    }
+
+    /// <summary>One of the pair has looked: it stays as it was marked, in the earlier version.</summary>
+    public Result KeepAsMarked()
+    {
+        if (!NeedsChecking)
+            return Result.Done;
+
+        NeedsChecking = false;
+        Record(new AnnotationCarried(Place, NeedsChecking));
         return Result.Done;
     }
 

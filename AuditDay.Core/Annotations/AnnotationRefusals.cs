@@ -29,6 +29,8 @@ public static class AnnotationRefusals
 
     public static readonly Refusal LineNeedsText = new("annotations.line-needs-text", "Write what is to be parked: a few words are enough.");
 
+    public static readonly Refusal EvidenceIsThere =
+        new("annotations.evidence-is-there", "One of you has marked something under this question in this return, so evidence was found. Look at that mark first.");
     public static readonly Refusal OwnMark = new("annotations.own-mark", "This mark is your own: your partner says how they see it.");
 
     public static Refusal WhyTooLong(int length) => new(

@@ -18,6 +18,9 @@ public sealed class CaseToRead(IStore store) : IUseCase
     {
         /// <summary>Reads the notes of the discussion and the feedback, as the pair, the facilitator and the team do.</summary>
         public bool SeesFeedback { get; init; }
+
+        /// <summary>Its feedback is with the agencies, and this reader is among those who read it there.</summary>
+        public bool ReadsReleasedFeedback { get; init; }
     }
 
     public sealed record ReturnRow(
@@ -54,6 +57,8 @@ public sealed class CaseToRead(IStore store) : IUseCase
             await QuestionsAsync(db, returns, coverage, ct))
         {
             SeesFeedback = standing.May(Right.Read, Resource.Findings),
+            ReadsReleasedFeedback = standing.May(Right.Read, Resource.FeedbackReleased)
+                && await db.FeedbackReleases.AnyAsync(r => r.Case == id && r.ReleasedAt != null, ct),
         };
     }
 

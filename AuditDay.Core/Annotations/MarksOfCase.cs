@@ -19,6 +19,7 @@ public sealed class MarksOfCase(IStore store) : IUseCase
         public MarkOpinion? Opinion { get; init; }
 
         public string OpinionWhy { get; init; } = "";
+        public bool NeedsChecking { get; init; }
     }
 
     /// <param name="only">Where some have moved, those are read and no others; removed ones are then missing from the answer.</param>
@@ -40,6 +41,7 @@ public sealed class MarksOfCase(IStore store) : IUseCase
             {
                 Opinion = a.Opinion,
                 OpinionWhy = a.OpinionWhy,
+                NeedsChecking = a.NeedsChecking,
             })
             .ToListAsync(ct);
     }

@@ -30,6 +30,7 @@ internal static class Evidence
         var marks = IdsOf<Annotation>(evidence, EvidenceKind.Mark);
         var questions = IdsOf<DiscussionQuestion>(evidence, EvidenceKind.Question);
         var notes = IdsOf<TextAnchor>(evidence, EvidenceKind.Note);
+        var absences = IdsOf<NoEvidence>(evidence, EvidenceKind.Absence);
         var cards = IdsOf<Card>(evidence, EvidenceKind.Card);
         var findings = IdsOf<Finding>(evidence, EvidenceKind.Finding);
         if (auditCase is { } one)
@@ -37,10 +38,11 @@ internal static class Evidence
             return cards.Count == 0 && findings.Count == 0
                 && await db.Annotations.CountAsync(a => a.Case == one && !a.IsRemoved && marks.Contains(a.Id)) == marks.Count
                 && await db.Questions.CountAsync(q => q.Case == one && !q.IsRemoved && questions.Contains(q.Id)) == questions.Count
-                && await db.TextAnchors.CountAsync(t => t.Case == one && !t.IsRemoved && notes.Contains(t.Id)) == notes.Count;
+                && await db.TextAnchors.CountAsync(t => t.Case == one && !t.IsRemoved && notes.Contains(t.Id)) == notes.Count
+                && await db.NoEvidence.CountAsync(n => n.Case == one && !n.IsTakenBack && absences.Contains(n.Id)) == absences.Count;
         }
 
-        return marks.Count == 0 && questions.Count == 0 && notes.Count == 0
+        return marks.Count == 0 && questions.Count == 0 && notes.Count == 0 && absences.Count == 0
             && await db.Cards.CountAsync(c => c.Audit == audit && !c.IsRemoved && cards.Contains(c.Id)) == cards.Count
             && await db.Findings.CountAsync(f => f.Audit == audit && f.Case != null && !f.IsRemoved && findings.Contains(f.Id)) == findings.Count;
     }

@@ -11,6 +11,9 @@ public enum EvidenceKind
     /// <summary>A passage that was marked in the notes of a case.</summary>
     Note,
 
+    /// <summary>That a pair found nothing under a key question in an agency's return.</summary>
+    Absence,
+
     /// <summary>A card of the themes board.</summary>
     Card,
 

@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
@@ -25,6 +26,7 @@ internal sealed class EvidenceReading(AuditDayDb db, Member by, CancellationToke
         await ReadMarksAsync(Evidence.IdsOf<Annotation>(links, EvidenceKind.Mark));
         await ReadQuestionsAsync(Evidence.IdsOf<DiscussionQuestion>(links, EvidenceKind.Question));
         await ReadNotesAsync(Evidence.IdsOf<TextAnchor>(links, EvidenceKind.Note));
+        await ReadAbsencesAsync(Evidence.IdsOf<NoEvidence>(links, EvidenceKind.Absence));
         await ReadFindingsAsync(Evidence.IdsOf<Finding>(links, EvidenceKind.Finding));
         await ReadCardsAsync(Evidence.IdsOf<Card>(links, EvidenceKind.Card));
         return this;
@@ -84,6 +86,23 @@ internal sealed class EvidenceReading(AuditDayDb db, Member by, CancellationToke
             };
             Put(EvidenceKind.Note, passage.Id.Value, passage.IsRemoved, where, isReader ? passage.Quote : "",
                 isReader && kind != TextKind.PairNotes ? $"cases/{passage.Case}?step={(kind == TextKind.DiscussionNotes ? "discuss" : "feedback")}" : null);
+        }
+    }
+
+    private async Task ReadAbsencesAsync(List<Id<NoEvidence>> ids)
+    {
+        if (ids.Count == 0)
+            return;
+
+        var found = await db.NoEvidence.AsNoTracking().Where(n => ids.Contains(n.Id))
+            .SelectMany(n => db.Returns.Where(r => r.Case == n.Case && r.Agency == n.Agency), (n, r) => new { Absence = n, Return = r }).ToListAsync(ct);
+        foreach (var (absence, agencyReturn) in found.Select(x => (x.Absence, x.Return)))
+        {
+            var isReader = (await BeforeAsync(absence.Case))?.BeforeReturnOf(absence.Agency == by.Agency).May(Right.Read, agencyReturn.Resource) == true;
+            Put(EvidenceKind.Absence, absence.Id.Value, absence.IsTakenBack,
+                isReader ? $"The return of {agencyReturn.WrittenAs}" : "The return of another agency",
+                isReader ? $"No evidence found: {KeyQuestions.Of(absence.KeyQuestion).Short}" : "",
+                isReader ? $"cases/{absence.Case}?return={agencyReturn.Id}" : null);
         }
     }
 

@@ -27,7 +27,9 @@ public sealed class EvidenceToChoose(IStore store) : IUseCase
             .Select(q => new Found(EvidenceKind.Question, q.Id.Value, null, "", new List<string>())).ToListAsync(ct);
         var notes = await db.TextAnchors.AsNoTracking().Where(t => t.Case == auditCase && !t.IsRemoved).OrderBy(t => t.Id)
             .Select(t => new Found(EvidenceKind.Note, t.Id.Value, t.KeyQuestion, "", new List<string>())).ToListAsync(ct);
-        List<Found> all = [.. questions, .. notes, .. marks];
+        var absences = await db.NoEvidence.AsNoTracking().Where(n => n.Case == auditCase && !n.IsTakenBack).OrderBy(n => n.Id)
+            .Select(n => new Found(EvidenceKind.Absence, n.Id.Value, n.KeyQuestion, "", new List<string>())).ToListAsync(ct);
+        List<Found> all = [.. questions, .. notes, .. absences, .. marks];
         var used = (await db.Findings.AsNoTracking().Where(f => f.Case == auditCase && !f.IsRemoved).Select(f => f.Evidence).ToListAsync(ct)).SelectMany(e => e).ToLookup(e => e);
 
         var reading = await new EvidenceReading(db, by, ct).ReadAsync([.. all.Select(f => f.Link)]);

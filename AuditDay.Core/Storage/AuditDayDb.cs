@@ -48,6 +48,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();
     public DbSet<DiscussionQuestion> Questions => Set<DiscussionQuestion>();
+    public DbSet<NoEvidence> NoEvidence => Set<NoEvidence>();
     public DbSet<ParkedLine> ParkedLines => Set<ParkedLine>();
     public DbSet<Card> Cards => Set<Card>();
     public DbSet<PracticeTheme> PracticeThemes => Set<PracticeTheme>();

@@ -16,10 +16,11 @@ public sealed class FeedbackPageTests : AuditDayTest
         await House.GoToAsync(Day, Phase.Feedback);
         var (ada, ben) = (RenderFeedback(Day.Ada), RenderFeedback(Day.Ben));
 
-        ada.Find(".gathered-list input").Change(true);
+        Eventually(ada, () => ada.FindAll(".gathered-list input").ShouldNotBeEmpty());
+        await ada.InvokeAsync(() => ada.Find(".gathered-list input").Change(true));
         await PressAsync(ada, "Draft a finding from 1 ticked");
-        ada.Find("#finding-draft input[maxlength]").Input("He came early");
-        ada.Find("#finding-draft form").Submit();
+        await ada.InvokeAsync(() => ada.Find("#finding-draft input[maxlength]").Input("He came early"));
+        await ada.InvokeAsync(() => ada.Find("#finding-draft form").Submit());
 
         Eventually(ben, () => ben.Find(".case-finding h3").TextContent.ShouldBe("He came early"));
         ben.Find(".case-finding q").TextContent.ShouldBe("first at the gate");
@@ -32,6 +33,7 @@ public sealed class FeedbackPageTests : AuditDayTest
         await House.ConcludeAsync(Day, "One adult stayed");
         var (ada, ben) = (RenderFeedback(Day.Ada), RenderFeedback(Day.Ben));
 
+        Eventually(ada, () => ada.Markup.ShouldContain("I agree to this feedback as it stands"));
         await PressAsync(ada, "I agree to this feedback as it stands");
         Eventually(ben, () => ben.Find(".release-pair").TextContent.ShouldContain($"{Day.Ada.Name}: agreed on"));
         await PressAsync(ben, "I agree to this feedback as it stands");
@@ -66,7 +68,7 @@ public sealed class FeedbackPageTests : AuditDayTest
 
         var page = RenderFeedback(Day.Facilitator);
 
-        page.Markup.ShouldContain("One adult stayed");
+        Eventually(page, () => page.Markup.ShouldContain("One adult stayed"));
         page.Markup.ShouldNotContain("I agree to this feedback");
         page.FindAll(".gathered").ShouldBeEmpty("marks are the pair's own");
     }

@@ -40,7 +40,7 @@ public partial class PairFindings
     protected override async Task LoadAsync(CancellationToken ct) => _gathered = await EvidenceToChoose.RunAsync(Feedback.Case, Me, ct) ?? [];
 
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
-        news.Any(n => n.Fact is AnnotationFact or DiscussionQuestionChanged or PassageFact or FindingFact) ? LoadAsync(ct) : Task.CompletedTask;
+        news.Any(n => n.Fact is AnnotationFact or DiscussionQuestionChanged or PassageFact or FindingFact or NoEvidenceSaid) ? LoadAsync(ct) : Task.CompletedTask;
 
     private void Tick(EvidenceLink link, bool isTicked)
     {
