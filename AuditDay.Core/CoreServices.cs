@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Cases;
+using AuditDay.Core.Findings;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
@@ -32,6 +33,7 @@ public static class CoreServices
         services.AddSingleton<Post>();
         services.AddSingleton<RemindOfReturns>();
         services.AddSingleton<ReturnMails>();
+        services.AddSingleton<FeedbackMails>();
         services.AddSingleton<WordReadings>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))

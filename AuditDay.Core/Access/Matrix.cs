@@ -79,6 +79,18 @@ public static class Matrix
         [(Resource.Findings, Facilitator)] = Crud,
         [(Resource.Findings, Pair)] = Create | Read | Update,
 
+        // A moderated grade is the facilitator's value, beside the pair's and the agency's own.
+        [(Resource.ModeratedGrade, Team)] = Read,
+        [(Resource.ModeratedGrade, Facilitator)] = Read | Update,
+        [(Resource.ModeratedGrade, Pair)] = Read,
+
+        // Findings, grades and actions of a case once they are with its agencies; of grades, everybody's own agency's only.
+        [(Resource.FeedbackReleased, Team)] = Read,
+        [(Resource.FeedbackReleased, Facilitator)] = Read,
+        [(Resource.FeedbackReleased, Pair)] = Read,
+        [(Resource.FeedbackReleased, Manager)] = Read,
+        [(Resource.FeedbackReleased, Practitioner)] = Read,
+
         // Raised by the pair, or by a return that says "yes"; the agency's people acknowledge and close it.
         [(Resource.ImmediateConcern, Team)] = Read,
         [(Resource.ImmediateConcern, Facilitator)] = Read,

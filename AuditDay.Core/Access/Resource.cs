@@ -19,6 +19,8 @@ public enum Resource
     CaseFeedback,
     GroupReflection,
     Findings,
+    ModeratedGrade,
+    FeedbackReleased,
     ImmediateConcern,
     Board,
     Stage,

@@ -22,9 +22,9 @@ public sealed record Standing(Id<Audit> Audit, Id<AuditCase>? Case, AuditState S
     /// <summary>As <see cref="Denies(Right, Resource)"/>, and the day must stand where this work is open.</summary>
     public Refusal? Denies(Right right, Resource resource, Work work) => Denies(right, resource) ?? WhyClosed(work);
 
-    /// <summary>Null where the work is open to them. While the report is written, those who draft it go on; the others are done.</summary>
+    /// <summary>Null where the work is open to them. While the report is written, those who draft it go on; the others only release their feedback.</summary>
     public Refusal? WhyClosed(Work work) =>
-        State == AuditState.Reporting && !Wears(Hat.Team) && !Wears(Hat.Facilitator)
+        State == AuditState.Reporting && work != Work.FeedbackRelease && !Wears(Hat.Team) && !Wears(Hat.Facilitator)
             ? ProgrammeRefusals.DayNotOpen
             : DayPhases.Closes(work, State, Phase);
 

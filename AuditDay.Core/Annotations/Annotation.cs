@@ -13,6 +13,7 @@ public sealed class Annotation : Entity
     public const int MostTags = 8;
     public const int LongestTag = 40;
     public const int LongestNote = 2_000;
+    public const int LongestWhy = 500;
 
     private Annotation() { }
 
@@ -36,6 +37,14 @@ public sealed class Annotation : Entity
 
     public Id<Member> By { get; private set; }
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>How the other of the pair sees it; none while they have not said.</summary>
+    public MarkOpinion? Opinion { get; private set; }
+
+    public string OpinionWhy { get; private set; } = "";
+
+    /// <summary>Its agency wrote a new version in which these words are not found: it stands in the version in which it was marked until somebody has looked.</summary>
+    public bool NeedsChecking { get; private set; }
 
     public AnnotationState State => new(KeyQuestion, Tags, Note, IsRemoved);
 
@@ -92,6 +101,45 @@ public sealed class Annotation : Entity
             return AnnotationRefusals.NoteTooLong(clean.Length);
 
         return Note != seen && Note != clean ? AnnotationRefusals.NoteChanged(Note) : Become(State with { Note = clean });
+    }
+
+    /// <summary>The other of the pair agrees, sees it differently and says why, or takes that back.</summary>
+    public Result Weigh(MarkOpinion? opinion, string why, Member by)
+    {
+        var clean = opinion == MarkOpinion.SeesDifferently ? why.Trim() : "";
+        if (by.Id == By)
+            return AnnotationRefusals.OwnMark;
+        if (IsRemoved)
+            return AnnotationRefusals.Gone;
+        if (clean.Length > LongestWhy)
+            return AnnotationRefusals.WhyTooLong(clean.Length);
+        if ((opinion, clean) == (Opinion, OpinionWhy))
+            return Result.Done;
+
+        (Opinion, OpinionWhy) = (opinion, clean);
+        Record(new AnnotationWeighed(Place, opinion));
+        return Result.Done;
+    }
+
+    /// <summary>Its agency wrote a new version: it stands there where the same words stand, and never slides onto others.</summary>
+    /// <param name="passage">None where they are not found.</param>
+    internal void CarryTo(Answer newer, Passage? passage)
+    {
+        if (passage is not null)
+            (Answer, Start, End, Quote, Before, After) = (newer.Id, passage.Start, passage.End, passage.Quote, passage.Before, passage.After);
+        NeedsChecking = passage is null;
+        Record(new AnnotationCarried(Place, NeedsChecking));
+    }
+
+    /// <summary>One of the pair has looked: it stays as it was marked, in the earlier version.</summary>
+    public Result KeepAsMarked()
+    {
+        if (!NeedsChecking)
+            return Result.Done;
+
+        NeedsChecking = false;
+        Record(new AnnotationCarried(Place, NeedsChecking));
+        return Result.Done;
     }
 
     public Result Remove() => Become(State with { IsRemoved = true });

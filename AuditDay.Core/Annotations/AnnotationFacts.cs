@@ -35,6 +35,12 @@ public sealed record AnnotationTagsChanged(AnnotationPlace Place, int Count) : A
 
 public sealed record AnnotationNoted(AnnotationPlace Place, int Length) : AnnotationFact(Place);
 
+/// <summary>Its agency wrote a new version, and it moved there or waits to be checked.</summary>
+public sealed record AnnotationCarried(AnnotationPlace Place, bool NeedsChecking) : AnnotationFact(Place);
+
+/// <summary>The other of the pair said how they see it.</summary>
+public sealed record AnnotationWeighed(AnnotationPlace Place, MarkOpinion? Opinion) : AnnotationFact(Place);
+
 /// <summary>A fact that the pair of the case see.</summary>
 public abstract record AnnotationFact(AnnotationPlace Place) : Fact
 {

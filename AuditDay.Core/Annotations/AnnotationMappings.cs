@@ -31,6 +31,16 @@ internal sealed class AnswerReadMapping : IEntityTypeConfiguration<AnswerRead>
         builder.HasIndex(r => new { r.Case, r.Answer, r.By }).IsUnique();
 }
 
+internal sealed class NoEvidenceMapping : IEntityTypeConfiguration<NoEvidence>
+{
+    public void Configure(EntityTypeBuilder<NoEvidence> builder) => builder.HasIndex(n => new { n.Case, n.Agency, n.KeyQuestion }).IsUnique();
+}
+
+internal sealed class ParkedLineMapping : IEntityTypeConfiguration<ParkedLine>
+{
+    public void Configure(EntityTypeBuilder<ParkedLine> builder) => builder.HasIndex(l => l.Case);
+}
+
 internal sealed class DiscussionQuestionMapping : IEntityTypeConfiguration<DiscussionQuestion>
 {
     public void Configure(EntityTypeBuilder<DiscussionQuestion> builder) => builder.HasIndex(q => q.Case);

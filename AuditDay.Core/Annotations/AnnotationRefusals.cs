@@ -27,6 +27,18 @@ public static class AnnotationRefusals
     public static readonly Refusal QuestionNotFromHere =
         new("annotations.question-not-from-here", "This question has moved on already. Look at where it stands now.");
 
+    public static readonly Refusal LineNeedsText = new("annotations.line-needs-text", "Write what is to be parked: a few words are enough.");
+
+    public static readonly Refusal EvidenceIsThere =
+        new("annotations.evidence-is-there", "One of you has marked something under this question in this return, so evidence was found. Look at that mark first.");
+    public static readonly Refusal OwnMark = new("annotations.own-mark", "This mark is your own: your partner says how they see it.");
+
+    public static Refusal WhyTooLong(int length) => new(
+        "annotations.why-too-long", $"This has {length:N0} characters; {Annotation.LongestWhy} fit. It is still here: the discussion between you has room for more.");
+
+    public static Refusal LineTooLong(int length) => new(
+        "annotations.line-too-long", $"This has {length:N0} characters; {ParkedLine.Longest} fit. It is still here: keep what will remind you, and put the rest into the notes.");
+
     public static Refusal NoteTooLong(int length) => new(
         "annotations.note-too-long",
         $"This note has {length:N0} characters; {Annotation.LongestNote:N0} fit. It is still here: shorten it, or write the longer thought into the pair notes.");

@@ -14,7 +14,14 @@ public sealed class CaseToRead(IStore store) : IUseCase
     public sealed record Row(
         Id<AuditCase> Case, string Reference, string Card, IReadOnlyList<string> AgeBands, string PlanStatus,
         Id<Audit> Audit, string AuditSlug, string AuditTitle, AuditState State, Phase Phase,
-        bool IsPair, string Partner, string Room, string Slot, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<QuestionRow> Questions);
+        bool IsPair, string Partner, string Room, string Slot, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<QuestionRow> Questions)
+    {
+        /// <summary>Reads the notes of the discussion and the feedback, as the pair, the facilitator and the team do.</summary>
+        public bool SeesFeedback { get; init; }
+
+        /// <summary>Its feedback is with the agencies, and this reader is among those who read it there.</summary>
+        public bool ReadsReleasedFeedback { get; init; }
+    }
 
     public sealed record ReturnRow(
         Id<AgencyReturn> Id, Id<Agency> AgencyId, string Agency, ReturnState State, string Reason, int Submission, DateTimeOffset? AcceptedAt,
@@ -47,7 +54,12 @@ public sealed class CaseToRead(IStore store) : IUseCase
             standing.Audit, found.Slug, found.Title, standing.State, standing.Phase,
             isPair, isPair ? partner ?? "" : "", isPair ? pair!.Room : "", isPair ? pair!.Slot : "",
             [.. returns.Select(r => ReturnRowOf(r, coverage))],
-            await QuestionsAsync(db, returns, coverage, ct));
+            await QuestionsAsync(db, returns, coverage, ct))
+        {
+            SeesFeedback = standing.May(Right.Read, Resource.Findings),
+            ReadsReleasedFeedback = standing.May(Right.Read, Resource.FeedbackReleased)
+                && await db.FeedbackReleases.AnyAsync(r => r.Case == id && r.ReleasedAt != null, ct),
+        };
     }
 
     private static ReturnRow ReturnRowOf(ReturnsOfCase.Row r, IReadOnlyList<Covered> coverage)

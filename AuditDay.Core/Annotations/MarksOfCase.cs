@@ -13,7 +13,14 @@ public sealed class MarksOfCase(IStore store) : IUseCase
 {
     public sealed record Row(
         Id<Annotation> Id, Id<Answer> Answer, Id<Agency> Agency, string QuestionKey, int Start, int End, string Quote,
-        KeyQuestion? KeyQuestion, IReadOnlyList<string> Tags, string Note, bool IsMine, string Who, DateTimeOffset At, bool IsOnBoard);
+        KeyQuestion? KeyQuestion, IReadOnlyList<string> Tags, string Note, bool IsMine, string Who, DateTimeOffset At, bool IsOnBoard)
+    {
+        /// <summary>Of whoever of the pair did not mark it.</summary>
+        public MarkOpinion? Opinion { get; init; }
+
+        public string OpinionWhy { get; init; } = "";
+        public bool NeedsChecking { get; init; }
+    }
 
     /// <param name="only">Where some have moved, those are read and no others; removed ones are then missing from the answer.</param>
     public async Task<IReadOnlyList<Row>?> RunAsync(
@@ -30,7 +37,12 @@ public sealed class MarksOfCase(IStore store) : IUseCase
         return await marks.Join(db.Members, a => a.By, m => m.Id, (a, m) => new Row(
                 a.Id, a.Answer, a.Agency, a.QuestionKey, a.Start, a.End, a.Quote,
                 a.KeyQuestion, a.Tags, a.Note, a.By == by.Id, m.Name, a.At,
-                db.Cards.Any(c => c.From == a.Id && !c.IsRemoved)))
+                db.Cards.Any(c => c.From == a.Id && !c.IsRemoved))
+            {
+                Opinion = a.Opinion,
+                OpinionWhy = a.OpinionWhy,
+                NeedsChecking = a.NeedsChecking,
+            })
             .ToListAsync(ct);
     }
 }

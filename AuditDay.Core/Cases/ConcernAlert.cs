@@ -35,14 +35,14 @@ public sealed class ConcernAlert(PublicAddress address, TimeProvider clock)
         // Where nobody leads, those who write returns can acknowledge as well.
         var toAct = leads.Count > 0 ? leads : [.. ours.Where(m => m.Is(MemberRoles.ReturnAuthor))];
         foreach (var member in toAct)
-            Write(db, member, about, ToAgency);
+            Write(db, member, about, ToAgency(concern));
         foreach (var member in everyone.Where(m => m.Is(MemberRoles.PartnershipTeam)))
             Write(db, member, about, toAct.Count > 0 ? "Its agency has been told at the same moment." : "Its agency has nobody here who could be told: please ring them now.");
     }
 
-    private const string ToAgency =
-        "Your agency is asked to look at it now and to acknowledge it there; the partnership team see whether that has happened within a working day. "
-        + "If a child is in danger, follow your own safeguarding procedures at once.";
+    private static string ToAgency(ImmediateConcern concern) =>
+        "Your agency is asked to look at it now and to acknowledge it there; the partnership team see whether that has happened "
+        + (concern.Return is null ? "within the hour. " : "within a working day. ") + "If a child is in danger, follow your own safeguarding procedures at once.";
 
     private void Write(AuditDayDb db, Member to, string about, string sentence) => db.Mails.Add(Mail.Written(
         to.Email,

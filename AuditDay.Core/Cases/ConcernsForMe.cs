@@ -12,7 +12,7 @@ public sealed class ConcernsForMe(IStore store, TimeProvider clock) : IUseCase
 {
     /// <param name="Return">The agency's, in which it is said; none where the pair saw it.</param>
     /// <param name="AcknowledgedBy">Who did; empty where nobody has.</param>
-    /// <param name="IsUnheard">Not acknowledged within a working day.</param>
+    /// <param name="IsUnheard">Not acknowledged in time.</param>
     /// <param name="IsMine">For one's own agency to acknowledge and close.</param>
     public sealed record Row(
         Id<ImmediateConcern> Id, string AuditTitle, string Reference, string Agency, Id<AgencyReturn>? Return, string Words, DateTimeOffset RaisedAt,
@@ -42,7 +42,7 @@ public sealed class ConcernsForMe(IStore store, TimeProvider clock) : IUseCase
             .Select(x => new Row(
                 x.Concern.Id, x.Title, x.Reference, x.Agency, x.Concern.Return, x.Concern.Words, x.Concern.RaisedAt,
                 x.Concern.State, x.Concern.AcknowledgedBy is { } who ? names[who] : "", x.Concern.AcknowledgedAt, x.Concern.ClosedAt,
-                x.Concern.WhatWasDone, x.Concern.IsUnheard(now, clock.LocalTimeZone), WorkingDay.After(x.Concern.RaisedAt, clock.LocalTimeZone),
+                x.Concern.WhatWasDone, x.Concern.IsUnheard(now, clock.LocalTimeZone), x.Concern.HearBy(clock.LocalTimeZone),
                 x.Standing.May(Right.Update, Resource.ImmediateConcern)))];
     }
 

@@ -13,6 +13,9 @@ public sealed class ImmediateConcern : Entity
 {
     public const int Longest = 2_000;
 
+    /// <summary>In which an agency acknowledges what the pair of a case raise.</summary>
+    public static readonly TimeSpan OnTheDay = TimeSpan.FromHours(1);
+
     private ImmediateConcern() { }
 
     public Id<ImmediateConcern> Id { get; private set; }
@@ -78,9 +81,11 @@ public sealed class ImmediateConcern : Entity
         return Result.Done;
     }
 
-    /// <summary>Nobody has acknowledged it within a working day.</summary>
-    public bool IsUnheard(DateTimeOffset now, TimeZoneInfo place) =>
-        State == ConcernState.Raised && now > WorkingDay.After(RaisedAt, place);
+    /// <summary>By when somebody of the agency should have acknowledged it: what the pair see on the day within the hour, what a return says within a working day.</summary>
+    public DateTimeOffset HearBy(TimeZoneInfo place) => Return is null ? RaisedAt + OnTheDay : WorkingDay.After(RaisedAt, place);
+
+    /// <summary>Nobody has acknowledged it in time.</summary>
+    public bool IsUnheard(DateTimeOffset now, TimeZoneInfo place) => State == ConcernState.Raised && now > HearBy(place);
 
     private static ImmediateConcern Raised(
         Id<Audit> audit, Id<AuditCase> auditCase, Id<Agency> agency, Id<AgencyReturn>? agencyReturn, string words, Member by, DateTimeOffset at)

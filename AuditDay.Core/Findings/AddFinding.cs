@@ -24,10 +24,15 @@ public sealed class AddFinding(Writer writer, TimeProvider clock) : IUseCase
                 return Refusal.NotFound;
             if (!await db.HasCasesAsync(command.Audit, command.Words.Cases))
                 return FindingRefusals.CaseNotInAudit;
+            if (!await db.HasEvidenceAsync(command.Audit, command.Case, command.Words.Evidence))
+                return FindingRefusals.EvidenceNotHere;
 
             var concluded = Finding.Concluded(command.Audit, command.Case, command.Theme, command.Words, by, clock.GetUtcNow());
             if (concluded is not { IsDone: true, Value: { } finding })
                 return concluded.Refusal!;
+
+            if (await db.ChangeFeedbackAsync(command.Case) is { } withAgencies)
+                return withAgencies;
 
             db.Findings.Add(finding);
             return finding.Id;

@@ -30,8 +30,9 @@ public sealed class AddRecommendation(Writer writer, TimeProvider clock) : IUseC
                 return Refusal.NotFound;
 
             // A recommendation from a finding stands under the finding's theme too.
+            var last = await db.Recommendations.CountAsync(r => r.Audit == command.Audit, CancellationToken.None);
             var drafted = Recommendation.Drafted(
-                command.Audit, command.Finding, command.Theme ?? finding?.Theme, command.Words, by, clock.GetUtcNow());
+                command.Audit, command.Finding, command.Theme ?? finding?.Theme, command.Words, by, clock.GetUtcNow(), last);
             if (drafted is not { IsDone: true, Value: { } recommendation })
                 return drafted.Refusal!;
 

@@ -12,5 +12,13 @@ public sealed class EditFinding(Writer writer) : IUseCase
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditFindingAsync(command.Finding, by, Right.Update, async (db, finding) =>
-            await db.HasCasesAsync(finding.Audit, command.Words.Cases) ? finding.Edit(command.Words, command.Seen) : FindingRefusals.CaseNotInAudit, ct);
+        {
+            if (!await db.HasCasesAsync(finding.Audit, command.Words.Cases))
+                return FindingRefusals.CaseNotInAudit;
+
+            // What it rested on already may have gone since; only what is new is looked at.
+            return await db.HasEvidenceAsync(finding.Audit, finding.Case, [.. command.Words.Evidence.Except(finding.Evidence)])
+                ? finding.Edit(command.Words, command.Seen)
+                : FindingRefusals.EvidenceNotHere;
+        }, ct);
 }

@@ -12,6 +12,7 @@ public sealed class Finding : Entity
 {
     public const int LongestTitle = 200;
     public const int LongestText = 10_000;
+    public const int MostEvidence = 40;
 
     private Finding() { }
 
@@ -27,11 +28,12 @@ public sealed class Finding : Entity
     public string Title { get; private set; } = "";
     public string Text { get; private set; } = "";
     public IReadOnlyList<Id<AuditCase>> Cases { get; private set; } = [];
+    public IReadOnlyList<EvidenceLink> Evidence { get; private set; } = [];
     public bool IsRemoved { get; private set; }
     public Id<Member> By { get; private set; }
     public DateTimeOffset At { get; private set; }
 
-    public FindingWords Words => new(Kind, KeyQuestion, Title, Text, Cases);
+    public FindingWords Words => new(Kind, KeyQuestion, Title, Text, Cases) { Evidence = Evidence };
 
     public static Result<Finding> Concluded(
         Id<Audit> audit, Id<AuditCase>? auditCase, Id<PracticeTheme>? theme, FindingWords words, Member by, DateTimeOffset at)
@@ -84,5 +86,9 @@ public sealed class Finding : Entity
         return Result.Done;
     }
 
-    private void Say(FindingWords words) => (Kind, KeyQuestion, Title, Text, Cases) = words;
+    private void Say(FindingWords words)
+    {
+        (Kind, KeyQuestion, Title, Text, Cases) = words;
+        Evidence = words.Evidence;
+    }
 }

@@ -16,7 +16,11 @@ internal static class FindingEdit
                 return Refusal.NotFound;
 
             var standing = (await db.StandingOfFindingAsync(by, finding.Audit, finding.Case))!;
-            return standing.Denies(right, Resource.Findings, Work.Findings) is { } no ? no : await change(db, finding);
+            if (standing.Denies(right, Resource.Findings, Work.Findings) is { } no)
+                return no;
+
+            var changed = await change(db, finding);
+            return changed.IsDone && finding.Facts.Count > 0 && await db.ChangeFeedbackAsync(finding.Case) is { } withAgencies ? withAgencies : changed;
         }, ct);
 
     public static Task<Result> EditRecommendationAsync(

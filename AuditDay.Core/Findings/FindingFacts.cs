@@ -34,6 +34,8 @@ public sealed record RecommendationReworded(Id<Audit> Audit, Id<Recommendation> 
 public sealed record RecommendationMoved(Id<Audit> Audit, Id<Recommendation> Recommendation, RecommendationState To)
     : RecommendationFact(Audit, Recommendation);
 
+public sealed record RecommendationRanked(Id<Audit> Audit, Id<Recommendation> Recommendation, int Place) : RecommendationFact(Audit, Recommendation);
+
 public sealed record RecommendationRemoved(Id<Audit> Audit, Id<Recommendation> Recommendation) : RecommendationFact(Audit, Recommendation);
 
 public sealed record RecommendationRestored(Id<Audit> Audit, Id<Recommendation> Recommendation) : RecommendationFact(Audit, Recommendation);

@@ -11,6 +11,7 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>
         builder.HasIndex(f => f.Audit);
         builder.HasIndex(f => f.Case);
         builder.Property(f => f.Cases).AsJson();
+        builder.Property(f => f.Evidence).AsJson().HasDefaultValueSql("'[]'");
         builder.Ignore(f => f.Words);
     }
 }

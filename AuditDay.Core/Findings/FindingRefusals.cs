@@ -17,6 +17,11 @@ public static class FindingRefusals
     public static readonly Refusal CaseNotInAudit =
         new("findings.case-not-in-audit", "One of these cases is not part of this audit. Reload the page and choose again.");
 
+    public static readonly Refusal TooMuchEvidence =
+        new("findings.too-much-evidence", $"A finding rests on up to {Finding.MostEvidence} passages, questions and notes. Keep those that say it best, or write a second finding.");
+    public static readonly Refusal EvidenceNotHere =
+        new("findings.evidence-not-here", "Some of the evidence does not belong here, or is gone. Reload the page and choose again.");
+
     public static Refusal TitleTooLong(int length) => new(
         "findings.title-too-long", $"The title has {length:N0} characters; {Finding.LongestTitle} fit. Put the rest into the text.");
 

@@ -8,7 +8,16 @@ namespace AuditDay.Core.Findings;
 /// <param name="Cases">The cases in which it was seen.</param>
 public sealed record FindingWords(FindingKind Kind, KeyQuestion KeyQuestion, string Title, string Text, IReadOnlyList<Id<AuditCase>> Cases)
 {
-    internal FindingWords Tidy() => this with { Title = Title.Trim(), Text = Text.ReplaceLineEndings("\n").Trim(), Cases = [.. Cases.Distinct()] };
+    /// <summary>On what it rests.</summary>
+    public IReadOnlyList<EvidenceLink> Evidence { get; init; } = [];
+
+    internal FindingWords Tidy() => this with
+    {
+        Title = Title.Trim(),
+        Text = Text.ReplaceLineEndings("\n").Trim(),
+        Cases = [.. Cases.Distinct()],
+        Evidence = [.. Evidence.Distinct()],
+    };
 
     internal Refusal? Check()
     {
@@ -17,9 +26,13 @@ public sealed record FindingWords(FindingKind Kind, KeyQuestion KeyQuestion, str
         if (Title.Trim().Length > Finding.LongestTitle)
             return FindingRefusals.TitleTooLong(Title.Trim().Length);
 
+        if (Evidence.Count > Finding.MostEvidence)
+            return FindingRefusals.TooMuchEvidence;
+
         return Text.Length > Finding.LongestText ? FindingRefusals.TextTooLong(Text.Length, Finding.LongestText) : null;
     }
 
     public bool Says(FindingWords other) =>
-        Kind == other.Kind && KeyQuestion == other.KeyQuestion && Title == other.Title && Text == other.Text && Cases.ToHashSet().SetEquals(other.Cases);
+        Kind == other.Kind && KeyQuestion == other.KeyQuestion && Title == other.Title && Text == other.Text && Cases.ToHashSet().SetEquals(other.Cases)
+        && Evidence.ToHashSet().SetEquals(other.Evidence);
 }

@@ -19,6 +19,9 @@ public sealed class Recommendation : Entity
     public string Text { get; private set; } = "";
     public RecommendationLevel Level { get; private set; }
     public string Owner { get; private set; } = "";
+
+    /// <summary>Its rank in the room's order, counted from zero.</summary>
+    public int Place { get; private set; }
     public string Measure { get; private set; } = "";
     public RecommendationState State { get; private set; }
 
@@ -32,12 +35,12 @@ public sealed class Recommendation : Entity
     public RecommendationWords Words => new(Text, Level, Owner, Measure);
 
     public static Result<Recommendation> Drafted(
-        Id<Audit> audit, Id<Finding>? finding, Id<PracticeTheme>? theme, RecommendationWords words, Member by, DateTimeOffset at)
+        Id<Audit> audit, Id<Finding>? finding, Id<PracticeTheme>? theme, RecommendationWords words, Member by, DateTimeOffset at, int place = 0)
     {
         if (words.Check() is { } no)
             return no;
 
-        var drafted = new Recommendation { Id = Id<Recommendation>.New(), Audit = audit, Finding = finding, Theme = theme, By = by.Id, At = at };
+        var drafted = new Recommendation { Id = Id<Recommendation>.New(), Audit = audit, Finding = finding, Theme = theme, By = by.Id, At = at, Place = place };
         drafted.Say(words.Tidy());
         drafted.Record(new RecommendationDrafted(audit, drafted.Id, finding, theme, words.Level));
         return drafted;
@@ -77,6 +80,15 @@ public sealed class Recommendation : Entity
             return FindingRefusals.NotAgreedYet;
 
         return answer != RecommendationState.Accepted && string.IsNullOrWhiteSpace(reason) ? FindingRefusals.ReasonNeeded : Move(answer, reason.Trim());
+    }
+
+    public void PlaceAt(int place)
+    {
+        if (Place == place)
+            return;
+
+        Place = place;
+        Record(new RecommendationRanked(Audit, Id, place));
     }
 
     public Result Remove()

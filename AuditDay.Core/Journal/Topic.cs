@@ -29,6 +29,9 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
+    /// <summary>Feedback on cases that reaches its agencies.</summary>
+    public static Topic OfReleases => new("releases");
+
     public static Topic OfConcerns => new("concerns");
 
     public static Topic OfOutbox => new("outbox");

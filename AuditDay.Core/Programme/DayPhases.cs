@@ -11,6 +11,7 @@ public static class DayPhases
         [Work.Marks] = [Reading, Discussion, Feedback],
         [Work.DiscussionNotes] = [Discussion, Feedback],
         [Work.Findings] = [Discussion, Feedback, Reflection],
+        [Work.FeedbackRelease] = [Discussion, Feedback, Reflection, Recommendations, Evaluation],
         [Work.Board] = [Reading, Discussion, Feedback, Reflection, Recommendations],
         [Work.Contributions] = [Discussion, Feedback, Reflection, Recommendations],
         [Work.Recommendations] = [Reflection, Recommendations],
@@ -24,7 +25,7 @@ public static class DayPhases
     public static Refusal? Closes(Work work, AuditState state, Phase phase)
     {
         // The team and the facilitator go on drafting while the report is written.
-        if (state == AuditState.Reporting && work is (Work.Findings or Work.Recommendations or Work.Board))
+        if (state == AuditState.Reporting && work is (Work.Findings or Work.FeedbackRelease or Work.Recommendations or Work.Board))
             return null;
         if (state != AuditState.Live)
             return ProgrammeRefusals.DayNotOpen;

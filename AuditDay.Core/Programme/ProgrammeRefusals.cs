@@ -66,6 +66,7 @@ public static class ProgrammeRefusals
         Work.Marks => "marks and questions",
         Work.DiscussionNotes => "discussion notes",
         Work.Findings => "findings",
+        Work.FeedbackRelease => "releases of feedback",
         Work.Board => "cards and themes",
         Work.Contributions => "contributions",
         Work.Recommendations => "recommendations",

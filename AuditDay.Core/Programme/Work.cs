@@ -10,6 +10,9 @@ public enum Work
     /// <summary>Findings, grades and case actions.</summary>
     Findings,
 
+    /// <summary>A pair agree on their feedback and release it to the agencies: on the day, or the day after.</summary>
+    FeedbackRelease,
+
     /// <summary>Cards and themes.</summary>
     Board,
     Contributions,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Report;
 
-/// <summary>The findings, recommendations and themes of a report, for those who work on them.</summary>
+/// <summary>The findings across cases, recommendations and themes of a report, for those who work on them. What a pair found in their case stays with it.</summary>
 public sealed class EvidenceOfReport(IStore store) : IUseCase
 {
     /// <param name="FindingsClosed">Why findings cannot be written now; null where they can.</param>
@@ -23,7 +23,10 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
 
     public sealed record RecommendationRow(
         Id<Recommendation> Id, RecommendationWords Words, RecommendationState State, string Reason,
-        string? FindingTitle, Id<PracticeTheme>? Theme, string? ThemeTitle, long Version);
+        string? FindingTitle, Id<PracticeTheme>? Theme, string? ThemeTitle, long Version)
+    {
+        public Id<Finding>? Finding { get; init; }
+    }
 
     /// <summary>Null where the draft is not for this member: readers of the published report see only what is printed.</summary>
     public async Task<Row?> RunAsync(Id<Audit> audit, Member by, CancellationToken ct = default)
@@ -33,9 +36,9 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
             return null;
 
         var themes = await ReportTheme.ReadAsync(db, audit, ct);
-        var findings = await db.Findings.AsNoTracking().Where(f => f.Audit == audit && !f.IsRemoved).OrderBy(f => f.Id).ToListAsync(ct);
+        var findings = await db.Findings.AsNoTracking().Where(f => f.Audit == audit && f.Case == null && !f.IsRemoved).OrderBy(f => f.Id).ToListAsync(ct);
         var recommendations = await db.Recommendations.AsNoTracking()
-            .Where(r => r.Audit == audit && !r.IsRemoved).OrderBy(r => r.Id).ToListAsync(ct);
+            .Where(r => r.Audit == audit && !r.IsRemoved).OrderBy(r => r.Place).ThenBy(r => r.Id).ToListAsync(ct);
         return new Row(
             standing.May(Right.Create, Resource.Findings), standing.WhyClosed(Work.Findings)?.Sentence,
             standing.May(Right.Create, Resource.ReportDraft), standing.WhyClosed(Work.Recommendations)?.Sentence,
@@ -43,7 +46,7 @@ public sealed class EvidenceOfReport(IStore store) : IUseCase
             themes,
             [.. findings.Select(f => new FindingRow(f.Id, f.Words, f.Theme, TitleOf(f.Theme), standing.May(Right.Update, Resource.Findings), f.Version))],
             [.. recommendations.Select(r => new RecommendationRow(
-                r.Id, r.Words, r.State, r.Reason, findings.FirstOrDefault(f => f.Id == r.Finding)?.Title, r.Theme, TitleOf(r.Theme), r.Version))]);
+                r.Id, r.Words, r.State, r.Reason, findings.FirstOrDefault(f => f.Id == r.Finding)?.Title, r.Theme, TitleOf(r.Theme), r.Version) { Finding = r.Finding })]);
 
         string? TitleOf(Id<PracticeTheme>? theme) => themes.FirstOrDefault(t => t.Id == theme)?.Title;
     }

@@ -56,9 +56,9 @@ internal sealed record ReportSources
             Returns = returns,
             Themes = await ReportTheme.ReadAsync(db, audit.Id, ct),
             Agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
-            Findings = await db.Findings.AsNoTracking().Where(f => f.Audit == audit.Id && !f.IsRemoved).OrderBy(f => f.Id).ToListAsync(ct),
+            Findings = await db.Findings.AsNoTracking().Where(f => f.Audit == audit.Id && f.Case == null && !f.IsRemoved).OrderBy(f => f.Id).ToListAsync(ct),
             Recommendations = await db.Recommendations.AsNoTracking()
-                .Where(r => r.Audit == audit.Id && !r.IsRemoved).OrderBy(r => r.Id).ToListAsync(ct),
+                .Where(r => r.Audit == audit.Id && !r.IsRemoved).OrderBy(r => r.Place).ThenBy(r => r.Id).ToListAsync(ct),
             Marks = standing.May(Right.Read, Resource.MarkCounts) ? await CountMarksAsync(db, audit.Id, ct) : [],
             SelfGrades = await CountGradesAsync(db, tool, audit.Id, ct),
         };

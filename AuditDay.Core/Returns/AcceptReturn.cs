@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,5 +13,11 @@ public sealed class AcceptReturn(Writer writer, TimeProvider clock) : IUseCase
 
     public Task<Result> RunAsync(Command command, Member by, CancellationToken ct = default) =>
         writer.EditReturnAsync(command.Return, by, Hat.Team, async (db, r) =>
-            r.Accept(by, clock.GetUtcNow(), await db.AnswerQueries.CountAsync(q => q.Return == r.Id && q.State != QueryState.Resolved, CancellationToken.None)), ct);
+        {
+            var open = await db.AnswerQueries.CountAsync(q => q.Return == r.Id && q.State != QueryState.Resolved, CancellationToken.None);
+            var accepted = r.Accept(by, clock.GetUtcNow(), open);
+            if (accepted.IsDone)
+                await db.CarryMarksAsync(r);
+            return accepted;
+        }, ct);
 }

@@ -48,11 +48,16 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<AnnotationChange> AnnotationChanges => Set<AnnotationChange>();
     public DbSet<AnswerRead> AnswersRead => Set<AnswerRead>();
     public DbSet<DiscussionQuestion> Questions => Set<DiscussionQuestion>();
+    public DbSet<NoEvidence> NoEvidence => Set<NoEvidence>();
+    public DbSet<ParkedLine> ParkedLines => Set<ParkedLine>();
     public DbSet<Card> Cards => Set<Card>();
     public DbSet<PracticeTheme> PracticeThemes => Set<PracticeTheme>();
     public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
     public DbSet<BoardLook> BoardLooks => Set<BoardLook>();
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<FeedbackRelease> FeedbackReleases => Set<FeedbackRelease>();
+    public DbSet<PracticeGrade> PracticeGrades => Set<PracticeGrade>();
+    public DbSet<CaseAction> CaseActions => Set<CaseAction>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();
     public DbSet<LiveText> Texts => Set<LiveText>();

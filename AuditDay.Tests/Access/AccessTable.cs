@@ -24,6 +24,8 @@ internal static class AccessTable
         CaseFeedback      | ru    | ru          | -     | -       | cru  | -       | -            | -
         GroupReflection   | cru   | cru         | -     | cru     | -    | -       | cr           | -
         Findings          | crud  | crud        | -     | -       | cru  | -       | -            | -
+        ModeratedGrade    | r     | ru          | -     | -       | r    | -       | -            | -
+        FeedbackReleased  | r     | r           | -     | -       | r    | r       | r            | -
         ImmediateConcern  | r     | r           | -     | -       | c    | ru      | -            | -
         Board             | crudv | crudv       | -     | rcv     | -    | -       | rcv          | -
         Stage             | r     | r           | -     | -       | -    | -       | -            | -

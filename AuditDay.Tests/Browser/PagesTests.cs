@@ -83,6 +83,14 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Lead, "/concerns" },
         { Lead, "/" },
         { Auditor, "/cases/{case}?step=discuss" },
+        { Auditor, "/cases/{case}?step=feedback" },
+        { Facilitator, "/cases/{case}?step=discuss" },
+        { Facilitator, "/cases/{case}?step=feedback" },
+        { Author, "/cases/{released}/feedback" },
+        { Team, "/cases/{released}/feedback" },
+        { Facilitator, "/audits/2026-neglect/recommendations" },
+        { Auditor, "/audits/2026-neglect/recommendations" },
+        { Team, "/audits/2025-early-help/recommendations" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -104,6 +112,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
+    [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -121,6 +130,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
             var id = name == "case" ? (await read.Product.PairAsync(1)).Case.ToString()
                 : name == "return" ? (await read.Product.ReturnOfAsync("manager-police@demo.example")).ToString()
                 : name == "link" ? (await read.Product.JoinLinkAsync(await read.Product.MemberAsync("reader@demo.example")))["/join/".Length..]
+                : name == "released" ? (await read.Product.ReleasedCaseAsync()).ToString()
                 : name == "draft" ? (await read.Product.DraftToolAsync()).ToString()
                 : name.StartsWith("check:", StringComparison.Ordinal) ? (await read.Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
                 : (await read.Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();
@@ -145,6 +155,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
     [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
+    [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

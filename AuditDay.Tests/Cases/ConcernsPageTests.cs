@@ -27,13 +27,13 @@ public sealed class ConcernsPageTests : AuditDayTest
     public async Task What_nobody_heard_is_said_in_words_and_with_an_icon()
     {
         await RaiseAsync();
-        House.Clock.Advance(TimeSpan.FromHours(25));
+        House.Clock.Advance(TimeSpan.FromMinutes(61));
 
         var card = RenderFor<ConcernsPage>(Day.Team).Find("[data-unheard]");
 
-        card.TextContent.ShouldContain("Nobody has acknowledged this within a working day.");
+        card.TextContent.ShouldContain("Nobody has acknowledged this within an hour.");
         card.QuerySelector(".concern-alarm svg").ShouldNotBeNull();
-        RenderFor<ConcernsWaiting>(Day.Team).Markup.ShouldContain("One has not been acknowledged within a working day.");
+        RenderFor<ConcernsWaiting>(Day.Team).Markup.ShouldContain("One has not been acknowledged in time.");
     }
 
     [Fact]

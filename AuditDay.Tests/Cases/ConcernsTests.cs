@@ -133,12 +133,12 @@ public sealed class ConcernsTests : DayTest
     }
 
     [Fact]
-    public async Task A_working_day_without_an_answer_is_an_alarm()
+    public async Task An_hour_without_an_answer_is_an_alarm_on_the_day()
     {
         await RaiseAsync(Day.Ada);
         (await Use<ConcernsForMe>().RunAsync(Day.Team))![0].IsUnheard.ShouldBeFalse();
 
-        House.Clock.Advance(TimeSpan.FromHours(25));
+        House.Clock.Advance(TimeSpan.FromMinutes(61));
 
         (await Use<ConcernsForMe>().RunAsync(Day.Team))![0].IsUnheard.ShouldBeTrue();
     }

@@ -1,5 +1,7 @@
+using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Returns;
 
 namespace AuditDay.Tests.Cases;
 
@@ -58,14 +60,25 @@ public sealed class ImmediateConcernTests
         WorkingDay.After(At(raised), Place).ShouldBe(At(due));
 
     [Fact]
-    public void Nobody_has_heard_of_it_after_a_working_day_without_a_word()
+    public void What_the_pair_see_on_the_day_is_heard_within_the_hour()
     {
         var concern = Concern();
 
+        concern.IsUnheard(A.Morning.AddMinutes(60), Place).ShouldBeFalse();
+        concern.IsUnheard(A.Morning.AddMinutes(61), Place).ShouldBeTrue();
+        concern.Acknowledge(A.Member(), A.Morning.AddHours(2)).Expect();
+        concern.IsUnheard(A.Morning.AddHours(3), Place).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_return_says_is_heard_within_a_working_day()
+    {
+        var agencyReturn = AgencyReturn.Requested(A.Case(), A.Agency(), Id<AuditTool>.New(), "Health", A.Today);
+
+        var concern = ImmediateConcern.SaidIn(agencyReturn, A.Member(), A.Morning);
+
         concern.IsUnheard(A.Morning.AddHours(24), Place).ShouldBeFalse();
         concern.IsUnheard(A.Morning.AddHours(25), Place).ShouldBeTrue();
-        concern.Acknowledge(A.Member(), A.Morning.AddHours(26)).Expect();
-        concern.IsUnheard(A.Morning.AddHours(27), Place).ShouldBeFalse();
     }
 
     private static Result<ImmediateConcern> Raised(string words) =>

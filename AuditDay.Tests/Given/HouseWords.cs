@@ -51,6 +51,16 @@ public static class HouseWords
         return earlier;
     }
 
+    /// <summary>Health's accepted return of case A is opened again, its answer of daily life written anew, signed and accepted.</summary>
+    public static async Task ReopenAsync(this House house, Day day, string dailyLife)
+    {
+        var id = day.CaseA.Accepted[0];
+        (await house.Use<ReopenReturn>().RunAsync(new(id, "A date was wrong."), day.Team)).Expect();
+        (await house.Use<SaveAnswer>().RunAsync(new(id, "daily-life", dailyLife), day.Health.Author)).Expect();
+        (await house.Use<SignOffReturn>().RunAsync(new(id), day.Health.Lead)).Expect();
+        (await house.Use<AcceptReturn>().RunAsync(new(id), day.Team)).Expect();
+    }
+
     public static async Task<Annotation> AnnotationAsync(this House house, Id<Annotation> id)
     {
         await using var db = house.Read();

@@ -72,6 +72,13 @@ public static partial class ProductWords
         return await db.AuditTools.Where(t => t.PublishedAt == null).Select(t => t.Id).SingleAsync();
     }
 
+    /// <summary>The demo's one case whose agencies read its feedback.</summary>
+    public static async Task<Id<AuditCase>> ReleasedCaseAsync(this Product product)
+    {
+        await using var db = product.Read();
+        return await db.FeedbackReleases.Where(r => r.ReleasedAt != null).Select(r => r.Case).SingleAsync();
+    }
+
     /// <summary>A return of somebody's own agency.</summary>
     public static async Task<Id<AgencyReturn>> ReturnOfAsync(this Product product, string email)
     {

@@ -6,13 +6,13 @@ namespace AuditDay.Tests.Programme;
 public sealed class PhasesTests
 {
     private const string Printed = """
-        Phase           | Marks | DiscussionNotes | Findings | Board | Contributions | Recommendations | Votes | Evaluation
-        Reading         | ✓     | –               | –        | ✓     | –             | –               | –     | –
-        Discussion      | ✓     | ✓               | ✓        | ✓     | ✓             | –               | –     | –
-        Feedback        | ✓     | ✓               | ✓        | ✓     | ✓             | –               | –     | –
-        Reflection      | –     | –               | ✓        | ✓     | ✓             | ✓               | ✓     | –
-        Recommendations | –     | –               | –        | ✓     | ✓             | ✓               | ✓     | –
-        Evaluation      | –     | –               | –        | –     | –             | –               | –     | ✓
+        Phase           | Marks | DiscussionNotes | Findings | FeedbackRelease | Board | Contributions | Recommendations | Votes | Evaluation
+        Reading         | ✓     | –               | –        | –               | ✓     | –             | –               | –     | –
+        Discussion      | ✓     | ✓               | ✓        | ✓               | ✓     | ✓             | –               | –     | –
+        Feedback        | ✓     | ✓               | ✓        | ✓               | ✓     | ✓             | –               | –     | –
+        Reflection      | –     | –               | ✓        | ✓               | ✓     | ✓             | ✓               | ✓     | –
+        Recommendations | –     | –               | –        | ✓               | ✓     | ✓             | ✓               | ✓     | –
+        Evaluation      | –     | –               | –        | ✓               | –     | –             | –               | –     | ✓
         """;
 
     public static TheoryData<Phase, Work, bool> EveryCell()
@@ -53,6 +53,6 @@ public sealed class PhasesTests
     public void While_the_report_is_written_its_drafting_goes_on()
     {
         foreach (var work in Enum.GetValues<Work>())
-            (DayPhases.Closes(work, AuditState.Reporting, Phase.Evaluation) is null).ShouldBe(work is Work.Findings or Work.Recommendations or Work.Board, work.ToString());
+            (DayPhases.Closes(work, AuditState.Reporting, Phase.Evaluation) is null).ShouldBe(work is Work.Findings or Work.FeedbackRelease or Work.Recommendations or Work.Board, work.ToString());
     }
 }

@@ -11,6 +11,9 @@ public sealed partial class AskRow : IAsyncDisposable
     private SavedAsTyped _answer = null!;
 
     [Parameter, EditorRequired] public required QuestionsOfCase.Row Question { get; set; }
+
+    /// <summary>Team and facilitator see what is asked; the pair ask.</summary>
+    [Parameter] public bool IsReader { get; set; }
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required PutQuestion PutQuestion { get; init; }

@@ -16,6 +16,7 @@ public sealed partial class MarkEditor : IAsyncDisposable
     private ElementReference _noteField;
     private string _tag = "";
     private SavedAsTyped _note = null!;
+    private SavedAsTyped _why = null!;
     private MarkField? _focused;
 
     [Parameter, EditorRequired] public required MarksOfCase.Row Mark { get; set; }
@@ -33,16 +34,18 @@ public sealed partial class MarkEditor : IAsyncDisposable
 
     private string Named(string part) => $"{part}-{Mark.Id}";
 
-    protected override void OnInitialized() => _note = new SavedAsTyped(
-        Clock,
-        (note, seen) => Changes.SetNote.RunAsync(new(Guid.CreateVersion7(), Mark.Id, note, seen), Me),
-        save => InvokeAsync(async () =>
-        {
-            await save();
-            StateHasChanged();
-        }));
+    protected override void OnInitialized()
+    {
+        _note = new SavedAsTyped(Clock, (note, seen) => Changes.SetNote.RunAsync(new(Guid.CreateVersion7(), Mark.Id, note, seen), Me), InTurnAsync);
+        // Only they themselves write it, so there is nobody's newer word to be careful of.
+        _why = new SavedAsTyped(Clock, (why, _) => Changes.Weigh.RunAsync(new(Mark.Id, MarkOpinion.SeesDifferently, why), Me), InTurnAsync);
+    }
 
-    protected override void OnParametersSet() => _note.Follow(Mark.Note);
+    protected override void OnParametersSet()
+    {
+        _note.Follow(Mark.Note);
+        _why.Follow(Mark.OpinionWhy);
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -52,6 +55,16 @@ public sealed partial class MarkEditor : IAsyncDisposable
         _focused = Field;
         await (Field == MarkField.Tag ? _tagField : _noteField).FocusAsync();
     }
+
+    private Task InTurnAsync(Func<Task> save) => InvokeAsync(async () =>
+    {
+        await save();
+        StateHasChanged();
+    });
+
+    // Pressed again, it is taken back.
+    private async Task WeighAsync(MarkOpinion opinion) =>
+        Snackbar.Say(await Changes.Weigh.RunAsync(new(Mark.Id, Mark.Opinion == opinion ? null : opinion, Mark.OpinionWhy), Me));
 
     private async Task SetKeyQuestionAsync(KeyQuestion key) =>
         Snackbar.Say(await Changes.SetKeyQuestion.RunAsync(new(Guid.CreateVersion7(), Mark.Id, Mark.KeyQuestion == key ? null : key), Me));
@@ -77,5 +90,9 @@ public sealed partial class MarkEditor : IAsyncDisposable
             Snackbar.Add("Mark removed. “Undo my last change” brings it back.", Severity.Normal);
     }
 
-    public ValueTask DisposeAsync() => _note.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _note.DisposeAsync();
+        await _why.DisposeAsync();
+    }
 }

@@ -25,11 +25,14 @@ public partial class MarkList
 
     [Inject] public required MarksOfCase MarksOfCase { get; init; }
     [Inject] public required UndoMarkChange UndoMarkChange { get; init; }
+    [Inject] public required MarkChanges Changes { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
     public int Count => _marks?.Count ?? 0;
 
     protected override Topic? Topic => Core.Journal.Topic.Of(Case.Case);
+
+    private List<MarksOfCase.Row> ToCheck => [.. _marks!.Values.Where(m => m.NeedsChecking).OrderBy(m => m.At)];
 
     private List<MarksOfCase.Row> Shown => [.. _marks!.Values
         .Where(m => _wholeCase || View.Shows(m, Case))
@@ -67,6 +70,10 @@ public partial class MarkList
 
     public async Task UndoAsync() =>
         Snackbar.Say(await UndoMarkChange.RunAsync(new(Guid.CreateVersion7(), Case.Case), Me));
+
+    private async Task KeepAsync(MarksOfCase.Row mark) => Snackbar.Say(await Changes.Keep.RunAsync(new(mark.Id), Me));
+
+    private async Task RemoveAsync(MarksOfCase.Row mark) => Snackbar.Say(await Changes.Remove.RunAsync(new(Guid.CreateVersion7(), mark.Id), Me));
 
     private async Task ShowAsync(Dictionary<Id<Annotation>, MarksOfCase.Row>? marks)
     {

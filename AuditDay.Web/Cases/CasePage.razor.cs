@@ -1,5 +1,6 @@
 using AuditDay.Core.Annotations;
 using AuditDay.Core.Cases;
+using AuditDay.Core.Findings;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -67,7 +68,7 @@ public sealed partial class CasePage : IAsyncDisposable
 
     // Marks and questions have lists of their own; the frame moves with returns, reading and the day.
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
-        news.Any(n => n.Fact is CaseFact or AuditFact or ReturnMoved or AnswerReadChanged) ? LoadAsync(ct) : Task.CompletedTask;
+        news.Any(n => n.Fact is CaseFact or AuditFact or ReturnMoved or AnswerReadChanged or FeedbackReleased or FeedbackTakenBack) ? LoadAsync(ct) : Task.CompletedTask;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

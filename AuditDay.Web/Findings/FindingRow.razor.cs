@@ -14,6 +14,7 @@ public partial class FindingRow
 {
     // The version that the writer began with; none while nobody edits here.
     private long? _seen;
+    private IReadOnlyList<EvidenceRow> _restsOn = [];
 
     [Parameter, EditorRequired] public Id<Audit> Audit { get; set; }
     [Parameter, EditorRequired] public required EvidenceOfReport.FindingRow Finding { get; set; }
@@ -21,6 +22,7 @@ public partial class FindingRow
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required FindingChanges Changes { get; init; }
+    [Inject] public required TraceEvidence Trace { get; init; }
     [Inject] public required AddingEvidence Adding { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
@@ -32,6 +34,12 @@ public partial class FindingRow
             return string.Join(" · ", new[] { FindingKinds.InWords(Finding.Words.Kind), string.Join(", ", cases), Finding.ThemeTitle is { } t ? $"Theme: {t}" : "" }
                 .Where(part => part.Length > 0));
         }
+    }
+
+    private async Task EditAsync()
+    {
+        _restsOn = (await Trace.RunAsync(Audit, Finding.Id, null, Me))?.Chosen ?? [];
+        _seen = Finding.Version;
     }
 
     private Task<Result> SaveAsync(FindingWords words) => Changes.Edit.RunAsync(new(Finding.Id, words, _seen!.Value), Me);

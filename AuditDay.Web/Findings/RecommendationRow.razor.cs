@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +19,12 @@ public partial class RecommendationRow
     private string _reason = "";
 
     [Parameter, EditorRequired] public required EvidenceOfReport.RecommendationRow Recommendation { get; set; }
+    [Parameter, EditorRequired] public Id<Audit> Audit { get; set; }
     [Parameter, EditorRequired] public bool MayEdit { get; set; }
+    [Parameter] public bool MayRank { get; set; }
+    [Parameter] public int Place { get; set; }
+    [Parameter] public int Last { get; set; }
+    [Parameter] public EventCallback<(Id<Recommendation> Recommendation, int To)> OnRank { get; set; }
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required RecommendationChanges Changes { get; init; }

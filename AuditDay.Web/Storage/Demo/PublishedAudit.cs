@@ -58,24 +58,30 @@ internal static class PublishedAudit
         }
 
         stage.Clock.GoTo(On(2025, 6, 10));
-        await PairAsync(stage, cases.Values);
+        var pair = await PairAsync(stage, cases.Values);
         await stage.MoveAsync(audit, AuditState.Ready);
         stage.Clock.GoTo(On(2025, 6, 17));
         await stage.MoveAsync(audit, AuditState.Live);
         DemoStage.Done(await stage.Use<MovePhase>().RunAsync(new(audit, Phase.Reading, Phase.Reflection), stage.Member("facilitator@demo.example")));
         await DemoFindings.ConcludeAsync(stage, audit, cases, file);
+        await DemoFeedback.ReleaseAsync(stage, audit, cases.First().Value, pair);
         await PublishAsync(stage, audit, file);
     }
 
     // Last year's auditors have no account any more.
-    private static async Task PairAsync(DemoStage stage, IEnumerable<Id<AuditCase>> cases)
+    private static async Task<IReadOnlyList<Member>> PairAsync(DemoStage stage, IEnumerable<Id<AuditCase>> cases)
     {
         var (first, second) = (await JoinAsync("Health"), await JoinAsync("Education"));
         foreach (var (auditCase, i) in cases.Select((c, i) => (c, i)))
-            DemoStage.Done(await stage.Use<FormPair>().RunAsync(new(auditCase, first, second, $"Room {i + 1}", "11:15"), stage.Team));
+            DemoStage.Done(await stage.Use<FormPair>().RunAsync(new(auditCase, first.Id, second.Id, $"Room {i + 1}", "11:15"), stage.Team));
+        return [first, second];
 
-        async Task<Id<Member>> JoinAsync(string from) => DemoStage.Done(await stage.Use<AddMember>().RunAsync(
-            new($"Auditor of 2025 ({from})", $"auditor-2025-{from}@stand-in.example".ToLowerInvariant(), MemberRoles.None, from), stage.Team));
+        async Task<Member> JoinAsync(string from)
+        {
+            var email = $"auditor-2025-{from}@stand-in.example".ToLowerInvariant();
+            await stage.MeetAsync(DemoStage.Done(await stage.Use<AddMember>().RunAsync(new($"Auditor of 2025 ({from})", email, MemberRoles.None, from), stage.Team)));
+            return stage.Member(email);
+        }
     }
 
     private static async Task PublishAsync(DemoStage stage, Id<Audit> audit, AuditFile file)
