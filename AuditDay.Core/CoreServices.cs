@@ -7,6 +7,7 @@ using AuditDay.Core.Outbox;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
+using AuditDay.Core.Stage;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class CoreServices
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FoundPartnership>();
+        services.AddSingleton<JoinStage>();
         services.AddSingleton<ConcernAlert>();
         services.AddSingleton<MarkCounts>();
         services.AddSingleton<SharedBoard>();
