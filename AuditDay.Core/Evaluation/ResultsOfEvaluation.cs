@@ -2,7 +2,6 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Evaluation;
 
@@ -28,19 +27,6 @@ public sealed class ResultsOfEvaluation(IStore store) : IUseCase
     public async Task<Row?> RunAsync(Id<Audit> audit, Member by, CancellationToken ct = default)
     {
         await using var db = store.Read();
-        if ((await db.StandingAsync(by, audit, ct))?.May(Right.Read, Resource.Evaluation) != true)
-            return null;
-
-        var sheets = await db.EvaluationSheets.AsNoTracking().Where(s => s.Audit == audit).ToListAsync(ct);
-        var asked = (await db.NamedAuditors.Where(n => n.Audit == audit).Select(n => n.Member).ToListAsync(ct))
-            .Concat(await db.Invitations.Where(i => i.Audit == audit).Select(i => i.Practitioner).ToListAsync(ct)).Distinct().Count();
-        if (sheets.Count < PeopleInWords.ShownFrom)
-            return new Row(sheets.Count, asked, [], []);
-
-        return new Row(
-            sheets.Count, asked,
-            [.. EvaluationQuestions.All.Select(q => new QuestionRow(q.Key, q.Statement,
-                [.. Enumerable.Range(1, EvaluationQuestions.Words.Count).Select(value => sheets.Count(s => s.Answers.Contains(new(q.Key, value))))]))],
-            [.. sheets.Select(s => s.Line).Where(line => line.Length > 0).Order(StringComparer.CurrentCultureIgnoreCase)]);
+        return (await db.StandingAsync(by, audit, ct))?.May(Right.Read, Resource.Evaluation) == true ? await db.ResultsAsync(audit, ct) : null;
     }
 }

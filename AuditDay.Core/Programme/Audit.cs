@@ -152,8 +152,10 @@ public sealed class Audit : Entity
         JointWithAdultsBoard = plan.JointWithAdultsBoard;
         TermsOfReference = plan.TermsOfReference;
         Day = plan.Day;
-        if (!plan.Agenda.SequenceEqual(Agenda))
-            (Agenda, AgendaShifts) = (plan.Agenda, []);
+        // In the order of time, as "what follows" means that on the day.
+        AgendaItem[] agenda = [.. plan.Agenda.OrderBy(a => a.Start)];
+        if (!agenda.SequenceEqual(Agenda))
+            (Agenda, AgendaShifts) = (agenda, []);
         GroundRules = plan.GroundRules;
     }
 }

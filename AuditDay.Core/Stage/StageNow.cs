@@ -22,7 +22,7 @@ public sealed class StageNow(IStore store) : IUseCase
             return null;
 
         var view = await db.StageViews.AsNoTracking().FirstOrDefaultAsync(v => v.Audit == audit.Id, ct);
-        var running = await db.RunningDays.AsNoTracking().FirstOrDefaultAsync(d => d.Audit == audit.Id, ct);
+        var running = standing.State == AuditState.Live ? await db.RunningDays.AsNoTracking().FirstOrDefaultAsync(d => d.Audit == audit.Id, ct) : null;
         return new Row(
             audit.Id, audit.Slug, audit.Title, standing.State, standing.Phase, audit.Agenda,
             view?.Shows ?? StageShows.Themes, view?.KeyQuestion, view?.IsBlack ?? false, running?.EndsAt, running?.Call ?? "");

@@ -3,6 +3,7 @@ using AuditDay.Core.Desk;
 using AuditDay.Core.Evaluation;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Report;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Tests.Evaluation;
@@ -89,6 +90,31 @@ public sealed class EvaluationTests : DayTest
         PeopleInWords.Of(1, 7).ShouldBe("one or two");
         PeopleInWords.Of(0, 7).ShouldBe("nobody");
         PeopleInWords.Of(7, 7).ShouldBe("everyone");
+    }
+
+    [Fact]
+    public async Task The_report_tells_it_and_a_draft_only_to_those_who_may_read_results()
+    {
+        await House.GoToAsync(Day, Phase.Evaluation);
+        foreach (var giver in (Member[])[Day.Ada, Day.Ben, Day.Cleo, Day.Dan, Day.Health.Practitioner])
+            (await GiveAsync(giver, 4, "A line of mine.")).Expect();
+
+        async Task<string> PrintedAsync(Member by) =>
+            string.Join(' ', (await Use<ReportOfAudit>().RunAsync(Day.Audit, by))!.Sections.Single(s => s.Part == ReportPart.Evaluation).FilledIn.OfType<ReportDocument.Block.Table>().SelectMany(t => t.Rows).SelectMany(r => r));
+
+        (await PrintedAsync(Day.Facilitator)).ShouldContain("It was safe to say what I thought. nobody nobody nobody everyone nobody");
+        (await PrintedAsync(Day.Facilitator)).ShouldNotContain("A line of mine.");
+        (await PrintedAsync(Day.Ada)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_wrote_a_return_reads_what_happens_next_as_well()
+    {
+        (await Use<NextOfAudit>().RunAsync(Day.Audit, Day.Health.Lead))!.ShouldBeEmpty();
+        await House.GoToAsync(Day, Phase.Evaluation);
+
+        (await Use<NextOfAudit>().RunAsync(Day.Audit, Day.Health.Lead))!.ShouldContain(t => t.What.Contains("your agency’s cases"));
+        (await Use<NextOfAudit>().RunAsync(Day.Audit, Day.Eve)).ShouldBeNull();
     }
 
     [Fact]
