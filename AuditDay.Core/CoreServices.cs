@@ -8,6 +8,7 @@ using AuditDay.Core.Outbox;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
+using AuditDay.Core.Stage;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class CoreServices
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FoundPartnership>();
+        services.AddSingleton<JoinStage>();
         services.AddSingleton<ConcernAlert>();
         services.AddSingleton<MarkCounts>();
         services.AddSingleton<SharedBoard>();

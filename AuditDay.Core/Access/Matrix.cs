@@ -22,6 +22,10 @@ public static class Matrix
         [(Resource.Phases, Team)] = Read | Update,
         [(Resource.Phases, Facilitator)] = Read | Update,
 
+        // The team say who chairs the day; whoever runs it may name another of the audit to help, and let them go again.
+        [(Resource.Facilitators, Team)] = Create | Read | Delete,
+        [(Resource.Facilitators, Facilitator)] = Create | Read | Delete,
+
         [(Resource.CaseCard, Team)] = Create | Read | Update,
         [(Resource.CaseCard, Facilitator)] = Read,
         [(Resource.CaseCard, Pair)] = Read,
@@ -109,6 +113,12 @@ public static class Matrix
         [(Resource.Presence, Team)] = Read,
         [(Resource.Presence, Facilitator)] = Read,
         [(Resource.Presence, Pair)] = Read,
+
+        // Those who took part say how it was; those who ran it read what all said together.
+        [(Resource.Evaluation, Team)] = Read,
+        [(Resource.Evaluation, Facilitator)] = Read,
+        [(Resource.Evaluation, Auditor)] = Create,
+        [(Resource.Evaluation, Practitioner)] = Create,
 
         [(Resource.ReportDraft, Team)] = Crud | Right.Export,
         [(Resource.ReportDraft, Facilitator)] = Create | Read | Update,

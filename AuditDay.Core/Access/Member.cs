@@ -56,6 +56,9 @@ public sealed class Member : Entity
         return member;
     }
 
+    /// <summary>A screen that asks where a person would: it has an id and a name, no role, and is in no list.</summary>
+    public static Member OfDevice(Id<Member> seat, string name) => new() { Id = seat, Name = name };
+
     public bool Is(MemberRoles role) => Roles.HasFlag(role);
 
     /// <summary>Changes what is said about them. Each kind of change is a fact of its own, as some of them end rights.</summary>

@@ -23,6 +23,7 @@ public static class Standings
                 || db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
             OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Audit == a.Id && r.Agency == m.Agency)),
             IsInvited = db.Invitations.Any(i => i.Audit == a.Id && i.Practitioner == by),
+            IsStage = db.StageDevices.Any(d => d.Audit == a.Id && d.Seat == by && !d.IsDismissed),
         }).FirstOrDefault());
 
     private static readonly Func<AuditDayDb, Id<Member>, Id<AuditCase>, CancellationToken, Task<Found?>> BeforeCase =
@@ -74,7 +75,7 @@ public static class Standings
         if (found is null)
             return null;
         if (found.Roles is not { } roles)
-            return new Standing(found.Audit, found.Case, found.State, found.Phase, new HashSet<Hat>());
+            return new Standing(found.Audit, found.Case, found.State, found.Phase, found.IsStage ? new HashSet<Hat> { Hat.Stage } : []);
 
         var hats = HatsOf(roles).ToHashSet();
         if (found.Facilitates)
@@ -115,5 +116,8 @@ public static class Standings
         public bool HasConflict { get; init; }
         public bool OwnAgencyTakesPart { get; init; }
         public bool IsInvited { get; init; }
+
+        /// <summary>A screen that was let in as the stage of this audit, and has no person.</summary>
+        public bool IsStage { get; init; }
     }
 }

@@ -27,6 +27,13 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 
+    /// <summary>What runs on the day beside its phases: the timer, the line that calls for attention.</summary>
+    public static Topic OfDay(Id<Audit> audit) => new($"day/{audit}");
+
+    public static Topic OfStage(Id<Audit> audit) => new($"stage/{audit}");
+
+    public static Topic OfEvaluation(Id<Audit> audit) => new($"evaluation/{audit}");
+
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
     /// <summary>Feedback on cases that reaches its agencies.</summary>

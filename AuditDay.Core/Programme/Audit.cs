@@ -20,6 +20,10 @@ public sealed class Audit : Entity
     public string TermsOfReference { get; private set; } = "";
     public DateOnly? Day { get; private set; }
     public IReadOnlyList<AgendaItem> Agenda { get; private set; } = [];
+
+    /// <summary>What was shifted on the day, the newest last; the agenda has it in already.</summary>
+    public IReadOnlyList<AgendaShift> AgendaShifts { get; private set; } = [];
+
     public IReadOnlyList<string> GroundRules { get; private set; } = [];
     public Id<AuditTool>? Tool { get; private set; }
 
@@ -108,6 +112,37 @@ public sealed class Audit : Entity
         return Result.Done;
     }
 
+    /// <param name="seen">The agenda that the one who shifts it was shown.</param>
+    public Result ShiftAgenda(int line, int minutes, IReadOnlyList<AgendaItem> seen)
+    {
+        if (State is not (AuditState.Ready or AuditState.Live))
+            return ProgrammeRefusals.AgendaNotOnTheDay;
+        if (!seen.SequenceEqual(Agenda))
+            return ProgrammeRefusals.AgendaMoved;
+        if (line < 0 || line >= Agenda.Count || minutes == 0)
+            return Result.Done;
+
+        var shift = new AgendaShift(line, minutes);
+        if (!Agenda.Fits(shift))
+            return ProgrammeRefusals.AgendaDoesNotFit;
+
+        (Agenda, AgendaShifts) = (Agenda.Shifted(shift), [.. AgendaShifts, shift]);
+        Record(new AgendaShifted(Id, line, minutes));
+        return Result.Done;
+    }
+
+    public Result UndoAgendaShift(IReadOnlyList<AgendaItem> seen)
+    {
+        if (!seen.SequenceEqual(Agenda))
+            return ProgrammeRefusals.AgendaMoved;
+        if (AgendaShifts is not [.., var last])
+            return Result.Done;
+
+        (Agenda, AgendaShifts) = (Agenda.Shifted(last with { Minutes = -last.Minutes }), [.. AgendaShifts.SkipLast(1)]);
+        Record(new AgendaShifted(Id, last.Line, -last.Minutes));
+        return Result.Done;
+    }
+
     private void Take(AuditPlan plan)
     {
         Slug = plan.Slug;
@@ -117,7 +152,10 @@ public sealed class Audit : Entity
         JointWithAdultsBoard = plan.JointWithAdultsBoard;
         TermsOfReference = plan.TermsOfReference;
         Day = plan.Day;
-        Agenda = plan.Agenda;
+        // In the order of time, as "what follows" means that on the day.
+        AgendaItem[] agenda = [.. plan.Agenda.OrderBy(a => a.Start)];
+        if (!agenda.SequenceEqual(Agenda))
+            (Agenda, AgendaShifts) = (agenda, []);
         GroundRules = plan.GroundRules;
     }
 }

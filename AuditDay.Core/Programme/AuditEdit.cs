@@ -8,13 +8,13 @@ namespace AuditDay.Core.Programme;
 internal static class AuditEdit
 {
     public static Task<Result> EditAuditAsync(
-        this Writer writer, Id<Audit> id, Member by, Resource resource, Func<AuditDayDb, Audit, Task<Result>> change, CancellationToken ct) =>
+        this Writer writer, Id<Audit> id, Member by, Resource resource, Func<AuditDayDb, Audit, Task<Result>> change, CancellationToken ct, Right right = Right.Update) =>
         writer.RunAsync(by, async db =>
         {
             if (await db.Audits.FindAsync([id], CancellationToken.None) is not { } audit)
                 return Refusal.NotFound;
 
             var standing = (await db.StandingAsync(by, id, CancellationToken.None))!;
-            return standing.Denies(Right.Update, resource) is { } no ? no : await change(db, audit);
+            return standing.Denies(right, resource) is { } no ? no : await change(db, audit);
         }, ct);
 }

@@ -12,5 +12,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<Audit>
         builder.Property(a => a.Reason).AsJson();
         builder.Property(a => a.Agenda).AsJson();
         builder.Property(a => a.GroundRules).AsJson();
+        // Also what audits have that were here before an agenda could be shifted.
+        builder.Property(a => a.AgendaShifts).AsJson().HasDefaultValueSql("'[]'");
     }
 }

@@ -16,7 +16,7 @@ public static class DayPhases
         [Work.Contributions] = [Discussion, Feedback, Reflection, Recommendations],
         [Work.Recommendations] = [Reflection, Recommendations],
         [Work.Votes] = [Reflection, Recommendations],
-        [Work.Evaluation] = [Evaluation],
+        [Work.Evaluation] = [Phase.Evaluation],
     };
 
     public static bool Lets(Phase phase, Work work) => Open[work].Contains(phase);

@@ -13,7 +13,7 @@ internal static class MyThings
         if (audit.State >= AuditState.Published)
             return [];
 
-        return [.. await ReturnsAsync(db, audit, by, today, ct), .. await CasesAsync(db, audit, by, ct)];
+        return [.. await ReturnsAsync(db, audit, by, today, ct), .. await EvaluationAsync(db, audit, by, ct), .. await CasesAsync(db, audit, by, ct)];
     }
 
     private static async Task<IReadOnlyList<MyThing>> ReturnsAsync(AuditDayDb db, Audit audit, Member by, DateOnly today, CancellationToken ct)
@@ -50,6 +50,15 @@ internal static class MyThings
         };
         var due = late ? $"It was due {r.DueOn.InWords(today)}, {r.DueOn.FromToday(today)}." : $"Due {r.DueOn.InWords(today)}, {r.DueOn.FromToday(today)}.";
         return new($"{(by.Is(MemberRoles.AgencyLead) && r.State == ReturnState.ReadyForSignOff ? "Sign off" : "Return on")} {reference}", $"{does} {due}", r.DueOn, late, $"returns/{r.Id}", button);
+    }
+
+    private static async Task<IReadOnlyList<MyThing>> EvaluationAsync(AuditDayDb db, Audit audit, Member by, CancellationToken ct)
+    {
+        var isOpen = (await db.StandingAsync(by, audit.Id, ct))!.Denies(Right.Create, Resource.Evaluation, Work.Evaluation) is null;
+        if (!isOpen || await db.EvaluationSheets.AnyAsync(s => s.Audit == audit.Id && s.Of == by.Id, ct))
+            return [];
+
+        return [new("How was the day?", "Five questions, one minute, without your name. You can change what you said while the evaluation is open.", audit.Day, false, $"audits/{audit.Slug}/evaluation", "Say how it was")];
     }
 
     private static async Task<IReadOnlyList<MyThing>> CasesAsync(AuditDayDb db, Audit audit, Member by, CancellationToken ct)

@@ -16,6 +16,8 @@ public sealed record AuditMoved(Id<Audit> Audit, AuditState To) : AuditFact(Audi
 
 public sealed record PhaseMoved(Id<Audit> Audit, Phase From, Phase To) : AuditFact(Audit);
 
+public sealed record AgendaShifted(Id<Audit> Audit, int Line, int Minutes) : AuditFact(Audit);
+
 public sealed record FacilitatorNamed(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit);
 
 public sealed record FacilitatorLeft(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit), IEndsRights

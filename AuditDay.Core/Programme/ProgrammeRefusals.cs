@@ -33,6 +33,19 @@ public static class ProgrammeRefusals
     public static readonly Refusal PhaseMovedAlready =
         new("programme.phase-moved-already", "Someone else has just moved the day on. Look at where it stands now, then decide again.");
 
+    public static readonly Refusal AgendaNotOnTheDay =
+        new("programme.agenda-not-on-the-day", "The agenda is shifted on the day. Before that it is changed in the plan, afterwards it stays as it was.");
+    public static readonly Refusal AgendaMoved =
+        new("programme.agenda-moved", "Someone else has just shifted the agenda. It stands on your screen as it is now; shift it again if it should be otherwise.");
+    public static readonly Refusal AgendaDoesNotFit =
+        new("programme.agenda-does-not-fit", "That would begin before the line above has ended, or end after midnight. Choose fewer minutes.");
+    public static readonly Refusal ChairOfDay =
+        new("programme.chair-of-day", "The first person named chairs the day, and the partnership team decide who that is. Ask them.");
+
+    /// <summary>The second of two who press at once is told who was first.</summary>
+    public static Refusal PhaseMovedBy(string who, string at, Phase to) => new(
+        PhaseMovedAlready.Code, $"{who} moved the day to {Name(to)} at {at}, just before you, so it was not moved again. Look at where it stands now, then decide.");
+
     public static Refusal AgendaLineTooLong(AgendaItem line) => new(
         "programme.agenda-line-too-long", $"{line.Start:HH:mm} {line.Title}: give it between 5 minutes and 8 hours, ending before midnight.");
 

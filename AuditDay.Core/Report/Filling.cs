@@ -13,6 +13,7 @@ internal static class Filling
         ReportPart.Cases => Cases(from),
         ReportPart.PracticeThemes => Themes(from),
         ReportPart.Grades => Grades(from),
+        ReportPart.Evaluation => EvaluationFilling.Of(from),
         ReportPart.Recommendations => FindingFilling.Recommendations(from),
         _ when ReportParts.KeyQuestionOf(part) is { } keyQuestion => FindingFilling.Under(keyQuestion, from),
         _ => [],

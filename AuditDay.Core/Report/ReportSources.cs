@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
+using AuditDay.Core.Evaluation;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -23,6 +24,9 @@ internal sealed record ReportSources
     public required IReadOnlyList<ReportTheme> Themes { get; init; }
     public required IReadOnlyList<MarksOfCase> Marks { get; init; }
     public required IReadOnlyList<SelfGrade> SelfGrades { get; init; }
+
+    /// <summary>None where the reader of a draft may not see results yet.</summary>
+    public required ResultsOfEvaluation.Row? Evaluation { get; init; }
 
     /// <summary>Published: the rule of small numbers holds.</summary>
     public bool IsPublished => Audit.State >= AuditState.Published;
@@ -60,6 +64,7 @@ internal sealed record ReportSources
             Recommendations = await db.Recommendations.AsNoTracking()
                 .Where(r => r.Audit == audit.Id && !r.IsRemoved).OrderBy(r => r.Place).ThenBy(r => r.Id).ToListAsync(ct),
             Marks = standing.May(Right.Read, Resource.MarkCounts) ? await CountMarksAsync(db, audit.Id, ct) : [],
+            Evaluation = audit.State >= AuditState.Published || standing.May(Right.Read, Resource.Evaluation) ? await db.ResultsAsync(audit.Id, ct) : null,
             SelfGrades = await CountGradesAsync(db, tool, audit.Id, ct),
         };
     }

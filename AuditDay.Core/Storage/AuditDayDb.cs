@@ -2,6 +2,8 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
+using AuditDay.Core.Desk;
+using AuditDay.Core.Evaluation;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
@@ -13,6 +15,7 @@ using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
+using AuditDay.Core.Stage;
 using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +28,11 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Audit> Audits => Set<Audit>();
     public DbSet<Facilitation> Facilitations => Set<Facilitation>();
+    public DbSet<RunningDay> RunningDays => Set<RunningDay>();
+    public DbSet<StageView> StageViews => Set<StageView>();
+    public DbSet<StageCode> StageCodes => Set<StageCode>();
+    public DbSet<StageDevice> StageDevices => Set<StageDevice>();
+    public DbSet<EvaluationSheet> EvaluationSheets => Set<EvaluationSheet>();
     public DbSet<BriefingSession> Briefings => Set<BriefingSession>();
     public DbSet<NamedAuditor> NamedAuditors => Set<NamedAuditor>();
     public DbSet<AuditTool> AuditTools => Set<AuditTool>();

@@ -11,6 +11,7 @@ internal static class AccessTable
         PeopleAndAgencies | crud  | -           | -     | -       | -    | -       | -            | -
         AuditSetUp        | crud  | r           | -     | r       | -    | r       | r            | -
         Phases            | ru    | ru          | -     | -       | -    | -       | -            | -
+        Facilitators      | crd   | crd         | -     | -       | -    | -       | -            | -
         CaseCard          | cru   | r           | -     | -       | r    | r       | r            | -
         ReturnDraft       | u     | -           | -     | -       | -    | cru     | -            | -
         ReturnSubmitted   | ru    | r           | -     | -       | -    | r       | -            | -
@@ -30,6 +31,7 @@ internal static class AccessTable
         Board             | crudv | crudv       | -     | rcv     | -    | -       | rcv          | -
         Stage             | r     | r           | -     | -       | -    | -       | -            | -
         Presence          | r     | r           | -     | -       | r    | -       | -            | -
+        Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
         Journal           | r     | -           | -     | -       | -    | -       | -            | -

@@ -26,6 +26,10 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Auditor, "/account?no=wrong-password" },
         { Nobody, "/not-found" },
         { Nobody, "/sign-out" },
+        { Nobody, "/stage" },
+        { Nobody, "/stage?failed=code" },
+        { Auditor, "/audits/2026-neglect/evaluation" },
+        { Facilitator, "/audits/2026-neglect/evaluation" },
         { Auditor, "/" },
         { Auditor, "/cases/{case}" },
         { Facilitator, "/" },
@@ -113,6 +117,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
+    [InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -156,6 +161,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
     [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
+    [InlineData(Lead, "/audits/2026-neglect/evaluation"), InlineData("reader@demo.example", "/audits/2026-neglect/evaluation"), InlineData(Auditor, "/audits/2026-neglect/stage")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

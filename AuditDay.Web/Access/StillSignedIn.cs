@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
+using AuditDay.Web.Stage;
 using AuditDay.Web.Storage.Sqlite;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
@@ -22,11 +23,12 @@ internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvi
     private readonly SqliteStore _store;
     private readonly IOptions<IdentityOptions> _options;
     private readonly LiveFeed _feed;
+    private readonly StageDevices _stages;
     private IDisposable? _watching;
 
-    public StillSignedIn(ILoggerFactory loggers, SqliteStore store, IOptions<IdentityOptions> options, LiveFeed feed) : base(loggers)
+    public StillSignedIn(ILoggerFactory loggers, SqliteStore store, IOptions<IdentityOptions> options, LiveFeed feed, StageDevices stages) : base(loggers)
     {
-        (_store, _options, _feed) = (store, options, feed);
+        (_store, _options, _feed, _stages) = (store, options, feed, stages);
         AuthenticationStateChanged += state => _ = WatchAsync(state);
     }
 
@@ -34,8 +36,9 @@ internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvi
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
+        // A screen that was let in as a stage has no member; whether it may go on, its page asks at every change.
         if (MemberClaims.Of(authenticationState.User) is not { } member)
-            return false;
+            return await _stages.FindAsync(authenticationState.User, cancellationToken) is not null;
 
         await using var db = _store.Open();
         var stamp = await db.Set<Account>().Where(a => a.MemberId == member.Value).Select(a => a.SecurityStamp).FirstOrDefaultAsync(cancellationToken);

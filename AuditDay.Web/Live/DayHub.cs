@@ -6,6 +6,7 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Access;
 using AuditDay.Web.Notes;
+using AuditDay.Web.Stage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -18,13 +19,14 @@ namespace AuditDay.Web.Live;
 [Authorize]
 internal sealed partial class DayHub(
     SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, AnchorPassage anchorPassage,
-    TextRoom texts)
+    TextRoom texts, StageDevices stages)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]
     public async Task Watch(string topic)
     {
-        var me = await MeAsync();
+        // A screen without a person watches the stage; everything else it names is not found.
+        var me = await stages.FindAsync(Context.User, Context.ConnectionAborted) ?? await MeAsync();
         if (!WatchedTopic.TryRead(topic, out var watched) || await admission.StandingAsync(me, watched, Context.ConnectionAborted) is not { } standing
             || !watched.IsOpenTo(standing))
             throw new HubException("not-found");

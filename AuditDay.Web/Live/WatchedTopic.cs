@@ -20,6 +20,7 @@ internal sealed record WatchedTopic(Topic Topic, Id<Audit>? Audit, Id<AuditCase>
         {
             "audit" => new(Topic.Of(new Id<Audit>(id)), new(id), null, null, Resource.AuditSetUp),
             "board" => new(Topic.OfBoard(new(id)), new(id), null, null, Resource.Board),
+            "stage" => new(Topic.OfStage(new(id)), new(id), null, null, Resource.Stage),
             "case" => new(Topic.Of(new Id<AuditCase>(id)), null, new(id), null, Resource.CaseCard),
             "return" => new(Topic.Of(new Id<AgencyReturn>(id)), null, null, new(id), Resource.ReturnDraft),
             _ => null!,

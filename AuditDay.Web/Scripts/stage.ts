@@ -13,7 +13,8 @@ let open: { root: HTMLElement, stop(): void } | null = null
 
 /**
  * Says whether what the room sees is up to date. Neither a silent network nor a dead circuit tells anybody, so the page
- * is asked every moment and must answer; the shared hub says sooner when the line breaks. The clock runs by itself.
+ * is asked every moment and must answer; the shared hub says sooner when the line breaks. The clock runs by itself. B makes
+ * this screen dark and shows it again, whether or not anything answers.
  */
 export function bind(root: HTMLElement, page: Page): { dispose(): void } {
   open?.stop()
@@ -42,11 +43,21 @@ export function bind(root: HTMLElement, page: Page): { dispose(): void } {
     show()
   }
 
+  const press = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'b' || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+      return
+    if (root.dataset.blackHere)
+      delete root.dataset.blackHere
+    else
+      root.dataset.blackHere = 'yes'
+  }
+
+  document.addEventListener('keydown', press)
   const leaveHub = hub.onState(state => {
     freshness.line(state.name === 'lost' ? 'lost' : 'open')
     show()
   })
-  const watching = hub.watch(`board/${root.dataset.auditId}`, () => {})
+  const watching = hub.watch(`stage/${root.dataset.auditId}`, () => {})
   const asking = setInterval(() => void ask(), beat)
   const showing = setInterval(show, 500)
   void ask()
@@ -54,6 +65,7 @@ export function bind(root: HTMLElement, page: Page): { dispose(): void } {
   const binding = {
     root,
     stop() {
+      document.removeEventListener('keydown', press)
       clearInterval(asking)
       clearInterval(showing)
       leaveHub()

@@ -1,3 +1,4 @@
+using AuditDay.Web.Stage;
 using AuditDay.Web.Storage.Demo;
 using Microsoft.Extensions.FileProviders;
 using MudBlazor;
@@ -65,6 +66,7 @@ internal static class ShellServices
         // After the line above, so that an address that leads nowhere finds the kind page as well.
         app.UseRouting();
         app.UseAuthentication();
+        app.UseStage();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

@@ -2,7 +2,7 @@ using AuditDay.Web.Live;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace AuditDay.Web.Themes;
+namespace AuditDay.Web.Stage;
 
 /// <summary>The browser's side of the stage, <c>Scripts/stage.ts</c>: it asks again and again whether this page still lives, and says so to the room.</summary>
 internal sealed class StageModule(IJSRuntime script, Func<Task<bool>> isHere) : IAsyncDisposable
