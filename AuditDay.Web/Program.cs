@@ -17,6 +17,7 @@ using AuditDay.Web.Shell;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
 using AuditDay.Web.Themes;
+using AuditDay.Web.Voting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -31,6 +32,7 @@ builder.Services.AddAnnotations();
 builder.Services.AddCases();
 builder.Services.AddFindings();
 builder.Services.AddThemes();
+builder.Services.AddVoting();
 builder.Services.AddNotes();
 builder.Services.AddPreparation();
 builder.Services.AddOutbox(builder.Configuration);

@@ -27,6 +27,8 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfBoard(Id<Audit> audit) => new($"board/{audit}");
 
+    public static Topic OfVotes(Id<Audit> audit) => new($"votes/{audit}");
+
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
     public static Topic OfConcerns => new("concerns");

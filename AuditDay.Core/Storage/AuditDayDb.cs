@@ -14,6 +14,7 @@ using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Themes;
+using AuditDay.Core.Voting;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Storage;
@@ -52,6 +53,9 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<PracticeTheme> PracticeThemes => Set<PracticeTheme>();
     public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
     public DbSet<BoardLook> BoardLooks => Set<BoardLook>();
+    public DbSet<BoardSetting> BoardSettings => Set<BoardSetting>();
+    public DbSet<VotingRound> VotingRounds => Set<VotingRound>();
+    public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();

@@ -32,6 +32,10 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Facilitator, "/audits/2026-neglect/board?show=table" },
         { Facilitator, "/audits/2026-neglect/board?show=heat" },
         { Facilitator, "/audits/2026-neglect/board?show=marks" },
+        { Facilitator, "/audits/2026-neglect/board?show=votes" },
+        { Facilitator, "/audits/2026-neglect/vote" },
+        { Auditor, "/audits/2026-neglect/vote" },
+        { Auditor, "/audits/2026-neglect/contribute" },
         { Facilitator, "/audits/2026-neglect/stage" },
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
@@ -100,6 +104,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns")]
+    [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -140,6 +145,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
     [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
+    [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

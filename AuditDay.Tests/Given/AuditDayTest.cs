@@ -11,6 +11,7 @@ using AuditDay.Web.Preparation;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Themes;
+using AuditDay.Web.Voting;
 using Bunit;
 using Bunit.Extensions.WaitForHelpers;
 using Microsoft.AspNetCore.Components;
@@ -50,6 +51,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddCases();
         Services.AddFindings();
         Services.AddThemes();
+        Services.AddVoting();
         Services.AddPreparation();
         Services.AddNotes();
         Services.AddPeople();

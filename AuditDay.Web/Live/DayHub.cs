@@ -6,6 +6,7 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Access;
 using AuditDay.Web.Notes;
+using AuditDay.Web.Voting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -18,7 +19,7 @@ namespace AuditDay.Web.Live;
 [Authorize]
 internal sealed partial class DayHub(
     SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, AnchorPassage anchorPassage,
-    TextRoom texts)
+    TextRoom texts, VoteBox votes)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]
