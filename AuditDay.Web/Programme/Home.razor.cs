@@ -34,6 +34,8 @@ public partial class Home
             yield return ($"audits/{audit.Slug}/day", "The day");
         if (audit.SeesBoard && audit.State >= AuditState.Ready)
             yield return ($"audits/{audit.Slug}/board", "Themes board");
+        if (audit.SeesBoard && audit.State == AuditState.Live)
+            yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport && audit.State >= AuditState.Live)
             yield return ($"audits/{audit.Slug}/report", "Report");
         foreach (var auditCase in audit.Cases.Where(c => !c.IsPair && audit.State >= AuditState.Ready))

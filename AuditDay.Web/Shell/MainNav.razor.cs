@@ -48,7 +48,7 @@ public sealed partial class MainNav : IDisposable
             yield return ($"audits/{audit.Slug}/board", "Board");
         // Whoever has no board to run adds and votes; on a phone that is most of the day.
         if (audit is { SeesBoard: true, MovesPhases: false, State: AuditState.Live })
-            yield return ($"audits/{audit.Slug}/contribute", "Add a line");
+            yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport)
             yield return ($"audits/{audit.Slug}/report", "Report");
     }

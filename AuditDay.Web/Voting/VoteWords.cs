@@ -9,7 +9,8 @@ internal static class VoteWords
     {
         var people = tally.People == 1 ? "1 person gave" : $"{tally.People} people gave";
         var votes = tally.Votes == 1 ? "1 vote" : $"{tally.Votes} votes";
-        return tally.PeopleByProxy == 0 ? $"{people} {votes}" : $"{people} {votes}, {tally.PeopleByProxy} of them by proxy";
+        var proxy = tally.PeopleByProxy == 1 ? "1 person by proxy" : $"{tally.PeopleByProxy} people by proxy";
+        return tally.PeopleByProxy == 0 ? $"{people} {votes}" : $"{people} {votes} ({proxy})";
     }
 
     public static string Share(Tally.Line line, Tally tally)
