@@ -28,14 +28,14 @@ public sealed class BoardSetting : Entity
     }
 
     /// <summary>Shows all that waited, at once, and what comes from now on as it comes.</summary>
-    public void Reveal(IReadOnlyList<Card> waiting)
+    public void Reveal(IReadOnlyList<Card> waiting, DateTimeOffset at)
     {
         if (!HidesContributions && waiting.Count == 0)
             return;
 
         HidesContributions = false;
         foreach (var card in waiting)
-            card.Unveil();
+            card.Unveil(at);
         Record(new ContributionsRevealed(Audit, waiting.Count));
     }
 

@@ -138,8 +138,8 @@ public sealed class Card : Entity
         });
     }
 
-    /// <summary>The board says once for all of them that they are shown.</summary>
-    internal void Unveil() => IsVeiled = false;
+    /// <summary>It comes to the board now, with the others that waited; when each was written is nobody's business. The board says it once for all.</summary>
+    internal void Unveil(DateTimeOffset at) => (IsVeiled, At) = (false, at);
 
     /// <param name="text">What shall stand.</param>
     /// <param name="seen">What the writer began with: a newer wording is never written over.</param>

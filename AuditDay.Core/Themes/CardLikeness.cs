@@ -73,7 +73,12 @@ public sealed partial class CardLikeness
             var scores = new Dictionary<Id<Card>, double>();
             foreach (var (word, weight) in mine)
             {
-                foreach (var other in _cardsWith[word])
+                // What one card in twenty says tells little, and on a board of thousands it would cost the most.
+                var cards = _cardsWith[word];
+                if (cards.Count > Math.Max(50, _weights.Count / 20))
+                    continue;
+
+                foreach (var other in cards)
                     scores[other] = scores.GetValueOrDefault(other) + weight * _weights[other][word];
             }
             return [.. scores.Where(s => s.Key != card && s.Value >= Enough).OrderByDescending(s => s.Value).ThenBy(s => s.Key.Value).Take(Most).Select(s => s.Key)];

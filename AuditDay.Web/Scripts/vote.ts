@@ -1,10 +1,17 @@
 import { votePost } from './voting/vote-post'
 
+const open = new Map<HTMLElement, () => void>()
+
 /**
  * Binds a ballot: its buttons send through the hub, and not through the page's circuit. The page draws what is counted; here only what is on
  * its way is shown, and said.
  */
 export function bind(root: HTMLElement): { dispose(): void } {
+  // A circuit that resumes mounts its components again without disposing the first ones.
+  for (const [earlier, close] of open)
+    if (earlier === root || !earlier.isConnected)
+      close()
+
   const left = new AbortController()
   const voterId = () => root.dataset.voterId || null
 
@@ -38,12 +45,18 @@ export function bind(root: HTMLElement): { dispose(): void } {
     answered: (vote, votes) => say(`${vote.method === 'Vote' ? 'Vote given to' : 'Vote taken back from'} ${vote.title}. ${votes === 1 ? '1 vote' : `${votes} votes`} left.`),
     refused: (_, sentence) => refuse(root, sentence),
   })
+  const close = () => {
+    left.abort()
+    drawn.disconnect()
+    leave()
+    open.delete(root)
+  }
+  open.set(root, close)
   show()
   return {
     dispose() {
-      left.abort()
-      drawn.disconnect()
-      leave()
+      if (open.get(root) === close)
+        close()
     },
   }
 }
