@@ -1685,6 +1685,32 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("BoardLooks");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Themes.BoardSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Focus")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesContributions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit")
+                        .IsUnique();
+
+                    b.ToTable("BoardSettings");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Themes.Card", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1711,7 +1737,13 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid?>("FromPassage")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsContribution")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVeiled")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("KeyQuestion")
@@ -1721,6 +1753,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("REAL");
 
                     b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1759,6 +1795,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
@@ -1779,6 +1818,83 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.HasIndex("Audit");
 
                     b.ToTable("PracticeThemes");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Voting.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Voter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Votes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Round", "Voter")
+                        .IsUnique();
+
+                    b.ToTable("Ballots");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Voting.VotingRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Budget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnStage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayStack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.ToTable("VotingRounds");
                 });
 
             modelBuilder.Entity("AuditDay.Web.Access.Account", b =>
