@@ -19,6 +19,7 @@ using AuditDay.Web.Stage;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Demo;
 using AuditDay.Web.Themes;
+using AuditDay.Web.Voting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -35,6 +36,7 @@ builder.Services.AddFindings();
 builder.Services.AddThemes();
 builder.Services.AddDesk();
 builder.Services.AddStage();
+builder.Services.AddVoting();
 builder.Services.AddNotes();
 builder.Services.AddPreparation();
 builder.Services.AddOutbox(builder.Configuration);

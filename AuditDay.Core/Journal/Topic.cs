@@ -34,6 +34,8 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfEvaluation(Id<Audit> audit) => new($"evaluation/{audit}");
 
+    public static Topic OfVotes(Id<Audit> audit) => new($"votes/{audit}");
+
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
     /// <summary>Feedback on cases that reaches its agencies.</summary>

@@ -17,6 +17,7 @@ using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Stage;
 using AuditDay.Core.Themes;
+using AuditDay.Core.Voting;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Storage;
@@ -62,6 +63,9 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<PracticeTheme> PracticeThemes => Set<PracticeTheme>();
     public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
     public DbSet<BoardLook> BoardLooks => Set<BoardLook>();
+    public DbSet<BoardSetting> BoardSettings => Set<BoardSetting>();
+    public DbSet<VotingRound> VotingRounds => Set<VotingRound>();
+    public DbSet<Ballot> Ballots => Set<Ballot>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<FeedbackRelease> FeedbackReleases => Set<FeedbackRelease>();
     public DbSet<PracticeGrade> PracticeGrades => Set<PracticeGrade>();

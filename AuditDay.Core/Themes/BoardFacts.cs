@@ -26,6 +26,12 @@ public sealed record ThemeRemoved(Id<Audit> Audit, Id<PracticeTheme> Theme) : Bo
 
 public sealed record ThemeRestored(Id<Audit> Audit, Id<PracticeTheme> Theme) : BoardFact(Audit);
 
+public sealed record ContributionsHidden(Id<Audit> Audit) : BoardFact(Audit);
+
+public sealed record ContributionsRevealed(Id<Audit> Audit, int Count) : BoardFact(Audit);
+
+public sealed record CardFocused(Id<Audit> Audit, Id<Card>? Card) : BoardFact(Audit);
+
 /// <summary>A fact that moves what stands on the board. Ids and lengths only: the words stay on the card.</summary>
 public abstract record BoardFact(Id<Audit> Audit) : Fact
 {

@@ -40,3 +40,8 @@ internal sealed class BoardLookMapping : IEntityTypeConfiguration<BoardLook>
 {
     public void Configure(EntityTypeBuilder<BoardLook> builder) => builder.HasIndex(l => new { l.Audit, l.By }).IsUnique();
 }
+
+internal sealed class BoardSettingMapping : IEntityTypeConfiguration<BoardSetting>
+{
+    public void Configure(EntityTypeBuilder<BoardSetting> builder) => builder.HasIndex(s => s.Audit).IsUnique();
+}

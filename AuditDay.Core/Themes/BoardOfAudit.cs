@@ -19,6 +19,9 @@ public sealed class BoardOfAudit(IStore store, SharedBoard boards) : IUseCase
     public sealed record Row(
         BoardSnapshot Board, DateTimeOffset? LookedUpTo, bool MayAdd, bool MayArrange, string? WhyClosed, bool SeesCounts, bool SeesStage)
     {
+        /// <summary>May add a line of their own on the page for it.</summary>
+        public bool MayContribute { get; init; }
+
         public bool IsNewTo(Member me, BoardSnapshot.CardRow card) => LookedUpTo is { } upTo && card.At > upTo && card.By != me.Id;
     }
 
@@ -37,6 +40,9 @@ public sealed class BoardOfAudit(IStore store, SharedBoard boards) : IUseCase
             closed is null && standing.May(Right.Update, Resource.Board),
             standing.May(Right.Create, Resource.Board) ? closed?.Sentence : null,
             standing.May(Right.Read, Resource.MarkCounts),
-            standing.May(Right.Read, Resource.Stage));
+            standing.May(Right.Read, Resource.Stage))
+        {
+            MayContribute = standing.Denies(Right.Create, Resource.Board, Work.Contributions) is null,
+        };
     }
 }

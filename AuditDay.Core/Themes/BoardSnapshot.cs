@@ -14,14 +14,27 @@ public sealed record BoardSnapshot(
     IReadOnlyList<BoardSnapshot.CardRow> New,
     IReadOnlyList<BoardSnapshot.ThemeRow> Themes)
 {
+    /// <summary>Contributions that wait to be revealed: their number is all that a board knows of them.</summary>
+    public int Veiled { get; init; }
+
+    /// <summary>What people contribute now waits as well.</summary>
+    public bool HidesContributions { get; init; }
+
+    /// <summary>The card that everybody looks at.</summary>
+    public CardRow? Focus { get; init; }
+
+    /// <summary>Which cards say much the same; worked out when somebody first asks.</summary>
+    public CardLikeness Likeness { get; init; } = new([]);
+
     public sealed record CaseRow(Id<AuditCase> Id, string Reference);
 
     public sealed record AgencyRow(Id<Agency> Id, string Name);
 
     /// <param name="By">Tells "mine" from "new to me"; never shown: a card speaks for the room.</param>
+    /// <param name="SignedBy">A name only where its owner put it there.</param>
     public sealed record CardRow(
         Id<Card> Id, Id<PracticeTheme>? Theme, Id<AuditCase>? Case, string? CaseReference, Id<Agency>? Agency, string? AgencyName,
-        KeyQuestion? KeyQuestion, string Text, string Quote, DateTimeOffset At, Id<Member> By);
+        KeyQuestion? KeyQuestion, string Text, string Quote, DateTimeOffset At, Id<Member> By, string SignedBy = "");
 
     public sealed record ThemeRow(Id<PracticeTheme> Id, string Title, string Story, IReadOnlyList<CardRow> Cards)
     {

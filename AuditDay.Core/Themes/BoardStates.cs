@@ -10,4 +10,5 @@ public sealed record CardState(Id<PracticeTheme>? Theme, double Place, string Te
 }
 
 /// <summary>All of a theme that people change.</summary>
-public sealed record ThemeState(string Title, string Story, bool IsRemoved);
+/// <param name="MergedInto">Where its cards and its votes have gone, where it went by a merge.</param>
+public sealed record ThemeState(string Title, string Story, bool IsRemoved, Id<PracticeTheme>? MergedInto = null);

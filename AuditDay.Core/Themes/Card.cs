@@ -31,6 +31,15 @@ public sealed class Card : Entity
     /// <summary>Where it was sent from a passage of the notes instead.</summary>
     public Id<TextAnchor>? FromPassage { get; private set; }
 
+    /// <summary>A line that somebody in the room added of their own; the others come from the pairs and from who runs the board.</summary>
+    public bool IsContribution { get; private set; }
+
+    /// <summary>Its writer's name, where they chose to show it; else empty.</summary>
+    public string SignedBy { get; private set; } = "";
+
+    /// <summary>Waits to be revealed: until then nobody but its writer reads it.</summary>
+    public bool IsVeiled { get; private set; }
+
     public Id<PracticeTheme>? Theme { get; private set; }
 
     /// <summary>Its order within the theme. Between two cards there is always room for a third, so that moving one moves no other.</summary>
@@ -108,6 +117,29 @@ public sealed class Card : Entity
             At = at,
         });
     }
+
+    /// <summary>A line from the room. It speaks for itself, without a name, unless its writer wants it there.</summary>
+    public static Result<Card> Contributed(
+        Id<Audit> audit, string text, KeyQuestion? keyQuestion, bool withName, bool isVeiled, Member by, DateTimeOffset at)
+    {
+        if (Check(text) is { } no)
+            return no;
+
+        return Put(new Card
+        {
+            Audit = audit,
+            KeyQuestion = keyQuestion,
+            Text = text.Trim(),
+            IsContribution = true,
+            SignedBy = withName ? by.Name : "",
+            IsVeiled = isVeiled,
+            By = by.Id,
+            At = at,
+        });
+    }
+
+    /// <summary>It comes to the board now, with the others that waited; when each was written is nobody's business. The board says it once for all.</summary>
+    internal void Unveil(DateTimeOffset at) => (IsVeiled, At) = (false, at);
 
     /// <param name="text">What shall stand.</param>
     /// <param name="seen">What the writer began with: a newer wording is never written over.</param>

@@ -18,6 +18,6 @@ public sealed class MergeThemes(Writer writer) : IUseCase
                 return no;
 
             await board.AppendAsync(await board.CardsOfAsync(command.Theme), command.Into);
-            return one.Value!.Remove();
+            return one.Value!.GoInto(command.Into);
         }, ct);
 }

@@ -18,7 +18,10 @@ public sealed class PracticeTheme : Entity
     public int Place { get; private set; }
     public bool IsRemoved { get; private set; }
 
-    public ThemeState State => new(Title, Story, IsRemoved);
+    /// <summary>Where it was merged away: votes that it has count there.</summary>
+    public Id<PracticeTheme>? MergedInto { get; private set; }
+
+    public ThemeState State => new(Title, Story, IsRemoved, MergedInto);
 
     public static Result<PracticeTheme> Made(Id<Audit> audit, string title, int place)
     {
@@ -64,6 +67,8 @@ public sealed class PracticeTheme : Entity
 
     public Result Remove() => Become(State with { IsRemoved = true });
 
+    public Result GoInto(Id<PracticeTheme> other) => Become(State with { IsRemoved = true, MergedInto = other });
+
     /// <summary>Puts an earlier state back: how a change is undone.</summary>
     public Result PutBack(ThemeState earlier) => Become(earlier);
 
@@ -81,7 +86,7 @@ public sealed class PracticeTheme : Entity
         if (was.IsRemoved && next.IsRemoved)
             return was == next ? Result.Done : BoardRefusals.ThemeGone;
 
-        (Title, Story, IsRemoved) = (next.Title, next.Story, next.IsRemoved);
+        (Title, Story, IsRemoved, MergedInto) = (next.Title, next.Story, next.IsRemoved, next.MergedInto);
         if (was.IsRemoved != next.IsRemoved)
             Record(next.IsRemoved ? new ThemeRemoved(Audit, Id) : new ThemeRestored(Audit, Id));
         if (was.Title != next.Title)

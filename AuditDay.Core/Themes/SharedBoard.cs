@@ -16,6 +16,7 @@ namespace AuditDay.Core.Themes;
 public sealed class SharedBoard
 {
     private readonly ConcurrentDictionary<Id<Audit>, Lazy<Task<BoardSnapshot>>> _boards = new();
+    private readonly ConcurrentDictionary<Id<Audit>, CardLikeness> _likeness = new();
     private readonly IStore _store;
     private int _computed;
 
@@ -61,7 +62,9 @@ public sealed class SharedBoard
             .Select(a => new BoardSnapshot.AgencyRow(a.Id, a.Name)).ToListAsync();
         var themes = await db.PracticeThemes.AsNoTracking().Where(t => t.Audit == audit && !t.IsRemoved)
             .OrderBy(t => t.Place).ThenBy(t => t.Id).Select(t => new { t.Id, t.Title, t.Story }).ToListAsync();
-        var cards = await db.Cards.AsNoTracking().Where(c => c.Audit == audit && !c.IsRemoved)
+        var setting = await db.BoardSettings.AsNoTracking().FirstOrDefaultAsync(s => s.Audit == audit);
+        var veiled = await db.Cards.CountAsync(c => c.Audit == audit && !c.IsRemoved && c.IsVeiled);
+        var cards = await db.Cards.AsNoTracking().Where(c => c.Audit == audit && !c.IsRemoved && !c.IsVeiled)
             .OrderBy(c => c.Place).ThenBy(c => c.Id).ToListAsync();
 
         var caseNames = cases.ToDictionary(c => c.Id, c => c.Reference);
@@ -71,13 +74,21 @@ public sealed class SharedBoard
             // Whatever happens to a theme, a card is always somewhere to be seen.
             c.Id, c.Theme is { } theme && isThere.Contains(theme) ? theme : null, c.Case, c.Case is { } auditCase ? caseNames.GetValueOrDefault(auditCase) : null,
             c.Agency, c.Agency is { } agency ? agencyNames.GetValueOrDefault(agency) : null,
-            c.KeyQuestion, c.Text, c.Quote, c.At, c.By)).ToLookup(c => c.Theme);
+            c.KeyQuestion, c.Text, c.Quote, c.At, c.By, c.SignedBy)).ToLookup(c => c.Theme);
 
         return new BoardSnapshot(
             audit,
             cases,
             agencies,
             [.. byTheme[null].OrderByDescending(c => c.At).ThenByDescending(c => c.Id.Value)],
-            [.. themes.Select(t => new BoardSnapshot.ThemeRow(t.Id, t.Title, t.Story, [.. byTheme[t.Id]]))]);
+            [.. themes.Select(t => new BoardSnapshot.ThemeRow(t.Id, t.Title, t.Story, [.. byTheme[t.Id]]))])
+        {
+            Veiled = veiled,
+            HidesContributions = setting?.HidesContributions == true,
+            Focus = setting?.Focus is { } focus ? byTheme.SelectMany(c => c).FirstOrDefault(c => c.Id == focus) : null,
+            Likeness = _likeness.AddOrUpdate(audit, _ => LikenessOf(cards), (_, earlier) => earlier.IsOf(cards) ? earlier : LikenessOf(cards)),
+        };
     }
+
+    private static CardLikeness LikenessOf(List<Card> cards) => new(cards.Select(c => (c.Id, c.Text)));
 }

@@ -40,6 +40,10 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Facilitator, "/audits/2026-neglect/board?show=table" },
         { Facilitator, "/audits/2026-neglect/board?show=heat" },
         { Facilitator, "/audits/2026-neglect/board?show=marks" },
+        { Facilitator, "/audits/2026-neglect/board?show=votes" },
+        { Facilitator, "/audits/2026-neglect/vote" },
+        { Auditor, "/audits/2026-neglect/vote" },
+        { Auditor, "/audits/2026-neglect/contribute" },
         { Facilitator, "/audits/2026-neglect/stage" },
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
@@ -118,6 +122,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
     [InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
+    [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -162,6 +167,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
     [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
     [InlineData(Lead, "/audits/2026-neglect/evaluation"), InlineData("reader@demo.example", "/audits/2026-neglect/evaluation"), InlineData(Auditor, "/audits/2026-neglect/stage")]
+    [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

@@ -13,6 +13,7 @@ using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Stage;
 using AuditDay.Web.Themes;
+using AuditDay.Web.Voting;
 using Bunit;
 using Bunit.Extensions.WaitForHelpers;
 using Microsoft.AspNetCore.Components;
@@ -54,6 +55,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddThemes();
         Services.AddDesk();
         Services.AddStageScreens();
+        Services.AddVoting();
         Services.AddPreparation();
         Services.AddNotes();
         Services.AddPeople();

@@ -28,7 +28,8 @@ public sealed class HubAdmissionTests : HubTest
         [
             ["Watch"], ["Watch", null], ["Watch", 7], ["Watch", "case/1", "more"],
             ["Mark", "not a guid", "x", 0, 1, "x", null, null], ["Mark", Guid.NewGuid(), One.Answer.Id.Value, 0, 5, null, null, null],
-            ["Mark"], ["Unmark", Guid.NewGuid(), Guid.Empty], ["ShowSelection", Guid.Empty, -1, int.MaxValue], ["NoSuchMethod", 1], ["OnConnectedAsync"],
+            ["Mark"], ["Unmark", Guid.NewGuid(), Guid.Empty], ["ShowSelection", Guid.Empty, -1, int.MaxValue], ["Vote", "x", 1, null, null], ["Vote", Guid.NewGuid(), Guid.Empty, Guid.Empty, null], ["TakeBackVote", Guid.Empty],
+            ["NoSuchMethod", 1], ["OnConnectedAsync"],
         ];
         foreach (var call in calls)
         {

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using AuditDay.Core.Access;
 using AuditDay.Core.Returns;
 using AuditDay.Web.Live;
+using AuditDay.Web.Voting;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,9 @@ internal sealed class Screen : IAsyncDisposable
         _hub.InvokeAsync<MarkAnswer>("Mark", operation ?? Guid.NewGuid(), answer.Id.Value, start, start + length, quote ?? answer.Text.Substring(start, length), keyQuestion, note);
 
     public Task<MarkAnswer> UnmarkAsync(Guid annotation) => _hub.InvokeAsync<MarkAnswer>("Unmark", Guid.NewGuid(), annotation);
+
+    public Task<VoteAnswer> VoteAsync(Guid round, Guid option, Guid? operation = null, Guid? voter = null, string method = "Vote") =>
+        _hub.InvokeAsync<VoteAnswer>(method, operation ?? Guid.NewGuid(), round, option, voter);
 
     /// <summary>Everything heard up to and with the first that contains these words; a failed test where they do not come.</summary>
     public async Task<IReadOnlyList<string>> HearUntilAsync(string words)

@@ -7,6 +7,7 @@ using AuditDay.Core.Returns;
 using AuditDay.Web.Access;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Stage;
+using AuditDay.Web.Voting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -19,7 +20,7 @@ namespace AuditDay.Web.Live;
 [Authorize]
 internal sealed partial class DayHub(
     SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, AnchorPassage anchorPassage,
-    TextRoom texts, StageDevices stages)
+    TextRoom texts, StageDevices stages, VoteBox votes)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]

@@ -36,6 +36,8 @@ public partial class Home
             yield return ($"audits/{audit.Slug}/board", "Themes board");
         if (audit.SeesReport && audit.State is AuditState.Live or AuditState.Reporting && audit.SeesBoard)
             yield return ($"audits/{audit.Slug}/recommendations", "Findings and recommendations");
+        if (audit.SeesBoard && audit.State == AuditState.Live)
+            yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport && audit.State >= AuditState.Live)
             yield return ($"audits/{audit.Slug}/report", "Report");
         foreach (var auditCase in audit.Cases.Where(c => !c.IsPair && audit.State >= AuditState.Ready))

@@ -63,6 +63,8 @@ if (banner)
 // Marks and words from before a reload leave from whichever page comes next, not only from the workspace.
 if (sessionStorage.getItem('audit-day.marks'))
   void import('./annotations/post')
+if (sessionStorage.getItem('audit-day.votes'))
+  void import('./voting/vote-post')
 if (Object.keys(sessionStorage).some(key => key.startsWith('audit-day.text')))
   void import('./notes/desk').then(({ desk }) => desk.sendAllKept())
 

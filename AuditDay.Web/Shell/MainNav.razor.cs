@@ -51,6 +51,9 @@ public sealed partial class MainNav : IDisposable
             yield return ($"audits/{audit.Slug}/day", "The day");
         if (audit.SeesBoard)
             yield return ($"audits/{audit.Slug}/board", "Board");
+        // Whoever has no board to run adds and votes; on a phone that is most of the day.
+        if (audit is { SeesBoard: true, MovesPhases: false, State: AuditState.Live })
+            yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport)
             yield return ($"audits/{audit.Slug}/report", "Report");
     }

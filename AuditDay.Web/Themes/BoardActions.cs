@@ -14,5 +14,8 @@ public sealed record BoardActions(
     MergeThemes MergeThemes,
     SplitTheme SplitTheme,
     RemoveTheme RemoveTheme,
+    FocusOnCard FocusOnCard,
+    HideContributions HideContributions,
+    RevealContributions RevealContributions,
     UndoBoardChange Undo,
     LookedAtBoard LookedAt);

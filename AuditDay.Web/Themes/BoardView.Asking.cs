@@ -64,6 +64,27 @@ public sealed partial class BoardView
     internal async Task<Result> AddCardAsync(string text, Core.AuditTools.KeyQuestion? keyQuestion) =>
         new((await Actions.AddCard.RunAsync(new(Guid.CreateVersion7(), Audit, text, keyQuestion), Me)).Refusal);
 
+    internal async Task AskAboutLikeAsync(BoardSnapshot.CardRow card)
+    {
+        var all = Board.AllCards.ToDictionary(c => c.Id);
+        var titles = Board.Themes.ToDictionary(t => t.Id, t => t.Title);
+        var others = Board.Likeness.LikeTo(card.Id).Where(all.ContainsKey).Select(id => all[id])
+            .Select(c => new LikeCardsDialog.Other(c, c.Theme is { } theme ? titles.GetValueOrDefault(theme) : null)).ToList();
+        if (await LikeCardsDialog.AskAsync(Dialogs, card, others) is not { } chosen)
+            return;
+
+        if (chosen.Theme is { } into)
+            await PutAsync(card.Id, into, null);
+        else
+            await AskForThemeAsync([card.Id, .. chosen.With]);
+    }
+
+    internal Task FocusAsync(Id<Card>? card) => DoAsync(Actions.FocusOnCard.RunAsync(new(Audit, card), Me));
+
+    private Task HideAsync() => DoAsync(Actions.HideContributions.RunAsync(new(Audit), Me));
+
+    private Task RevealAsync() => DoAsync(Actions.RevealContributions.RunAsync(new(Audit), Me));
+
     private async Task SayUndoableAsync(Task<Result> doing, string done)
     {
         if (await DoAsync(doing))

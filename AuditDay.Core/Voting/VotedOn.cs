@@ -1,0 +1,8 @@
+namespace AuditDay.Core.Voting;
+
+/// <summary>What a round is about.</summary>
+public enum VotedOn
+{
+    Themes,
+    Cards,
+}

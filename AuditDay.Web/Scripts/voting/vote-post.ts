@@ -1,0 +1,74 @@
+import { hub } from '../hub'
+import { savedState } from '../saving/saved-state'
+import { VoteOutbox, type OwnVote } from './vote-outbox'
+
+type Answer = { left?: number | null, refusal?: { code: string, sentence: string } | null }
+
+/** What an open ballot hears about its own votes. */
+export interface Ballot {
+  changed(): void
+  answered(vote: OwnVote, left: number): void
+  refused(vote: OwnVote, sentence: string): void
+}
+
+const patience = 2_000
+
+/** Sends votes one after the other, for the page and not for a ballot. What fails for want of a line waits and is tried again. */
+class VotePost {
+  readonly outbox = new VoteOutbox(sessionStorage, document.querySelector<HTMLElement>('[data-member-id]')?.dataset.memberId ?? '')
+  private readonly ballots = new Set<Ballot>()
+  private isSending = false
+
+  constructor() {
+    hub.onState(state => state.name === 'connected' ? void this.sendAll() : this.report())
+  }
+
+  join(ballot: Ballot): () => void {
+    this.ballots.add(ballot)
+    return () => this.ballots.delete(ballot)
+  }
+
+  add(vote: OwnVote): void {
+    this.outbox.add(vote)
+    this.changed()
+    void this.sendAll()
+  }
+
+  private async sendAll(): Promise<void> {
+    if (this.isSending)
+      return
+
+    this.isSending = true
+    for (let vote = this.outbox.next; vote && hub.isConnected; vote = this.outbox.next)
+      await this.send(vote)
+    this.isSending = false
+  }
+
+  private async send(vote: OwnVote): Promise<void> {
+    try {
+      const answer = await hub.invoke<Answer>(vote.method, vote.operationId, vote.roundId, vote.optionId, vote.voterId)
+      this.outbox.settle(vote.operationId)
+      this.changed(true)
+      const { left, refusal } = answer
+      this.ballots.forEach(b => refusal ? b.refused(vote, refusal.sentence) : b.answered(vote, left ?? 0))
+    } catch (failure) {
+      if (/HubException: (not-found|forbidden)/.test(String(failure))) {
+        this.outbox.settle(vote.operationId)
+        this.changed()
+        this.ballots.forEach(b => b.refused(vote, 'This vote is no longer open to you, so it was not counted.'))
+      } else if (hub.isConnected)
+        await new Promise(resolve => setTimeout(resolve, patience))
+    }
+  }
+
+  private changed(savedNow = false): void {
+    this.report(savedNow)
+    this.ballots.forEach(b => b.changed())
+  }
+
+  private report(savedNow = false): void {
+    savedState().report('votes', { count: this.outbox.all.length, noun: 'vote', isOnItsWay: hub.isConnected }, savedNow)
+  }
+}
+
+export const votePost = new VotePost()

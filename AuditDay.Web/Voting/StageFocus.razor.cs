@@ -1,0 +1,37 @@
+using AuditDay.Core.Journal;
+using AuditDay.Core.Programme;
+using AuditDay.Core.Themes;
+using AuditDay.Core.Voting;
+using Microsoft.AspNetCore.Components;
+
+namespace AuditDay.Web.Voting;
+
+/// <summary>One thing at a time on the stage: a vote, else the card in focus, else what the stage shows anyway.</summary>
+public partial class StageFocus
+{
+    private VotesOnStage.Row? _votes;
+    private StageOfAudit.FocusRow? _card;
+
+    [Parameter, EditorRequired] public required StageOfAudit.Row Stage { get; set; }
+    [Parameter, EditorRequired] public required string Slug { get; set; }
+    [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
+
+    [Inject] public required VotesOnStage VotesOnStage { get; init; }
+    [Inject] public required StageOfAudit StageOfAudit { get; init; }
+
+    protected override Topic? Topic => Core.Journal.Topic.OfVotes(Stage.Audit);
+
+    protected override IEnumerable<Topic> AlsoWatched => [Core.Journal.Topic.OfBoard(Stage.Audit)];
+
+    protected override object LoadFor => (Stage.Audit, Stage.State, Stage.Phase);
+
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        _votes = await VotesOnStage.RunAsync(Stage.Audit, Me, ct);
+        _card = (await StageOfAudit.RunAsync(Slug, Me, ct))?.Focus;
+    }
+
+    protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
+        news.Any(n => n.Fact is VotingFact or CardFocused or ThemeRenamed or CardReworded or CardRemoved or CardRestored or ThemeRemoved or ThemeRestored)
+            ? LoadAsync(ct) : Task.CompletedTask;
+}
