@@ -11,7 +11,7 @@ public static class DayPhases
         [Work.Marks] = [Reading, Discussion, Feedback],
         [Work.DiscussionNotes] = [Discussion, Feedback],
         [Work.Findings] = [Discussion, Feedback, Reflection],
-        [Work.FeedbackRelease] = [Discussion, Feedback, Reflection, Recommendations, Evaluation],
+        [Work.FeedbackRelease] = [Discussion, Feedback, Reflection, Recommendations, Phase.Evaluation],
         [Work.Board] = [Reading, Discussion, Feedback, Reflection, Recommendations],
         [Work.Contributions] = [Discussion, Feedback, Reflection, Recommendations],
         [Work.Recommendations] = [Reflection, Recommendations],

@@ -1,4 +1,5 @@
 using AuditDay.Core.Journal;
+using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Themes;
 using AuditDay.Core.Voting;
@@ -12,22 +13,24 @@ public partial class StageFocus
     private VotesOnStage.Row? _votes;
     private StageOfAudit.FocusRow? _card;
 
-    [Parameter, EditorRequired] public required StageOfAudit.Row Stage { get; set; }
+    [Parameter, EditorRequired] public required Id<Audit> Audit { get; set; }
+    [Parameter, EditorRequired] public required AuditState State { get; set; }
+    [Parameter, EditorRequired] public required Phase Phase { get; set; }
     [Parameter, EditorRequired] public required string Slug { get; set; }
     [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
 
     [Inject] public required VotesOnStage VotesOnStage { get; init; }
     [Inject] public required StageOfAudit StageOfAudit { get; init; }
 
-    protected override Topic? Topic => Core.Journal.Topic.OfVotes(Stage.Audit);
+    protected override Topic? Topic => Core.Journal.Topic.OfVotes(Audit);
 
-    protected override IEnumerable<Topic> AlsoWatched => [Core.Journal.Topic.OfBoard(Stage.Audit)];
+    protected override IEnumerable<Topic> AlsoWatched => [Core.Journal.Topic.OfBoard(Audit)];
 
-    protected override object LoadFor => (Stage.Audit, Stage.State, Stage.Phase);
+    protected override object LoadFor => (Audit, State, Phase);
 
     protected override async Task LoadAsync(CancellationToken ct)
     {
-        _votes = await VotesOnStage.RunAsync(Stage.Audit, Me, ct);
+        _votes = await VotesOnStage.RunAsync(Audit, Me, ct);
         _card = (await StageOfAudit.RunAsync(Slug, Me, ct))?.Focus;
     }
 
