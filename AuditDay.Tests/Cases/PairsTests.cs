@@ -130,7 +130,7 @@ public sealed class PairsTests : DayTest
             (await Use<DissolvePair>().RunAsync(new(Day.CaseA.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<NameAuditor>().RunAsync(new(Day.Audit, other.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<RemoveAuditor>().RunAsync(new(Day.Audit, Day.Ada.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
-            (await Use<RemoveFacilitator>().RunAsync(new(Day.Audit, Day.Facilitator.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
+            (await Use<RemoveFacilitator>().RunAsync(new(Day.Audit, Day.Facilitator.Id), other)).Refusal.ShouldBe(other == Day.Facilitator ? ProgrammeRefusals.ChairOfDay : Refusal.NotFound);
             (await Use<WithdrawInvitation>().RunAsync(new(Day.CaseA.Id, Day.School.Practitioner.Id), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<RecordConflict>().RunAsync(new(Day.CaseA.Id, Day.Ben.Id, ConflictKind.KnowsTheFamily), other)).Refusal.ShouldBe(Refusal.NotFound);
             (await Use<LiftConflict>().RunAsync(new(Day.CaseA.Id, Day.Ben.Id), other)).Refusal.ShouldBe(Refusal.NotFound);

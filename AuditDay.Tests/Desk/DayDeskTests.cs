@@ -14,7 +14,7 @@ public sealed class DayDeskTests : AuditDayTest
         var desk = DeskOf(Day.Facilitator);
 
         desk.FindAll(".phase-move").Single(b => b.TextContent.EndsWith("discussion", StringComparison.Ordinal)).Click();
-        desk.Find(".phase-ask").TextContent.ShouldContain("discussion notes, findings, contributions");
+        desk.Find(".phase-ask").TextContent.ShouldContain("discussion notes, findings, releases of feedback, contributions");
         await PressAsync(desk, "Move everyone to discussion");
 
         Eventually(desk, () => desk.Find("#phases").TextContent.ShouldBe("The day stands in discussion"));

@@ -9,7 +9,6 @@ using AuditDay.Web.Preparation;
 using AuditDay.Web.Programme;
 using AuditDay.Web.Report;
 using AuditDay.Web.Themes;
-using Bunit;
 using Microsoft.AspNetCore.Components;
 
 namespace AuditDay.Tests.Findings;

@@ -37,7 +37,7 @@ public sealed class FeedbackPageTests : AuditDayTest
         await PressAsync(ada, "I agree to this feedback as it stands");
         Eventually(ben, () => ben.Find(".release-pair").TextContent.ShouldContain($"{Day.Ada.Name}: agreed on"));
         await PressAsync(ben, "I agree to this feedback as it stands");
-        Eventually(ada, () => ada.Markup.ShouldContain("Release to the agencies"));
+        Eventually(ada, () => ada.FindAll(".release-panel button").ShouldContain(b => b.TextContent == "Release to the agencies"));
         await PressAsync(ada, "Release to the agencies");
 
         var lead = RenderFor<FeedbackPage>(Day.Health.Lead, p => p.Add(x => x.CaseId, Day.CaseA.Id.Value));

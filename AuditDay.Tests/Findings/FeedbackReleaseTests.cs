@@ -1,5 +1,4 @@
 using AuditDay.Core.Access;
-using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
@@ -40,7 +39,7 @@ public sealed class FeedbackReleaseTests
         _release.Change().Expect();
 
         (_release.Agreed.Count, _release.IsAskedAnew).ShouldBe((0, true));
-        _release.Facts.Last().ShouldBeOfType<FeedbackAskedAnew>();
+        _release.Facts[^1].ShouldBeOfType<FeedbackAskedAnew>();
     }
 
     [Fact]
@@ -74,7 +73,7 @@ public sealed class FeedbackReleaseTests
         _release.TakeBack("A name slipped in.").Expect();
 
         (_release.IsReleased, _release.Agreed.Count).ShouldBe((false, 0));
-        _release.Facts.Last().ShouldBeAssignableTo<IEndsRights>();
+        _release.Facts[^1].ShouldBeAssignableTo<IEndsRights>();
         _release.Facts.ShouldAllBe(f => !f.ToString()!.Contains("slipped"));
     }
 

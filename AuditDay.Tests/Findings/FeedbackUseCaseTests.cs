@@ -4,7 +4,6 @@ using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
-using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Tests.Findings;
 

@@ -1,8 +1,6 @@
 using AuditDay.Core.Access;
-using AuditDay.Core.Cases;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
-using AuditDay.Core.Programme;
 
 namespace AuditDay.Tests.Given;
 

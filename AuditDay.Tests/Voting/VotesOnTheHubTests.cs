@@ -5,7 +5,6 @@ using AuditDay.Core.Programme;
 using AuditDay.Core.Voting;
 using AuditDay.Tests.Live;
 using AuditDay.Web.Access;
-using AuditDay.Web.Voting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -81,9 +81,9 @@ public sealed partial class BoardView
 
     internal Task FocusAsync(Id<Card>? card) => DoAsync(Actions.FocusOnCard.RunAsync(new(Audit, card), Me));
 
-    private Task HideAsync() => DoAsync(Actions.HideContributions.RunAsync(new(Audit), Me));
+    private Task<bool> HideAsync() => DoAsync(Actions.HideContributions.RunAsync(new(Audit), Me));
 
-    private Task RevealAsync() => DoAsync(Actions.RevealContributions.RunAsync(new(Audit), Me));
+    private Task<bool> RevealAsync() => DoAsync(Actions.RevealContributions.RunAsync(new(Audit), Me));
 
     private async Task SayUndoableAsync(Task<Result> doing, string done)
     {
