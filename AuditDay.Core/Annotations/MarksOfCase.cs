@@ -38,11 +38,11 @@ public sealed class MarksOfCase(IStore store) : IUseCase
                 a.Id, a.Answer, a.Agency, a.QuestionKey, a.Start, a.End, a.Quote,
                 a.KeyQuestion, a.Tags, a.Note, a.By == by.Id, m.Name, a.At,
                 db.Cards.Any(c => c.From == a.Id && !c.IsRemoved))
-            {
-                Opinion = a.Opinion,
-                OpinionWhy = a.OpinionWhy,
-                NeedsChecking = a.NeedsChecking,
-            })
+        {
+            Opinion = a.Opinion,
+            OpinionWhy = a.OpinionWhy,
+            NeedsChecking = a.NeedsChecking,
+        })
             .ToListAsync(ct);
     }
 }

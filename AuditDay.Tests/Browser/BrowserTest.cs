@@ -1,7 +1,7 @@
 namespace AuditDay.Tests.Browser;
 
 /// <summary>A journey in a real browser through the served product. An error on any page or console fails it.</summary>
-[Trait("Category", "Browser"), Collection("Browser")]
+[Trait("Category", "Browser"), Collection("Browser, before and after the day")]
 public abstract class BrowserTest : IAsyncLifetime
 {
     private readonly List<Visitor> _visitors = [];

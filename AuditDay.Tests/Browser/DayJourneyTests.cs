@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace AuditDay.Tests.Browser;
 
 /// <summary>The day is run from the desk: what is set there stands on the others' screens, a screen of its own becomes the stage, the day closes.</summary>
+[Collection("Browser, the day")]
 public sealed class DayJourneyTests : BrowserTest
 {
     private const string Desk = "/audits/2026-neglect/day";

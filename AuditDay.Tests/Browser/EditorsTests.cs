@@ -20,7 +20,7 @@ public sealed class EditorsTests : BrowserTest
         await visitor.GoToAsync($"/cases/{pair.Case}?step=discuss");
         await WriteByKeyboardAsync(visitor, "Discussion notes");
         await visitor.GoToAsync($"/cases/{pair.Case}?step=feedback");
-        await WriteByKeyboardAsync(visitor, "Case feedback");
+        await WriteByKeyboardAsync(visitor, "Words for the room");
     }
 
     [Fact]

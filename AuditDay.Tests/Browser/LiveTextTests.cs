@@ -2,6 +2,7 @@
 namespace AuditDay.Tests.Browser;
 
 /// <summary>Three browsers in one note, over the real hub.</summary>
+[Collection("Browser, the day")]
 public sealed class LiveTextTests : BrowserTest
 {
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace AuditDay.Tests.Browser;
 
 /// <summary>Passages of notes, marked in one browser while the other types.</summary>
+[Collection("Browser, the day")]
 public sealed class NotePassagesTests : BrowserTest
 {
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace AuditDay.Tests.Browser;
 
 /// <summary>A practitioner prepares, shares one line, and the room sees that line and nothing else.</summary>
+[Collection("Browser, the day")]
 public sealed class PrepareJourneyTests : BrowserTest
 {
     private const string Private = "Nobody is to read that I was afraid.";

@@ -3,16 +3,14 @@ using Microsoft.Playwright;
 namespace AuditDay.Tests.Browser;
 
 /// <summary>The afternoon: lines from the room, one card for all eyes, a vote on phones, its numbers on the wall.</summary>
+[Collection("Browser, the day")]
 public sealed class VotingJourneyTests : BrowserTest
 {
     [Fact]
     public async Task A_practitioner_on_a_phone_adds_a_line_and_votes_and_the_stage_shows_what_the_room_thinks()
     {
         var facilitator = await SignInAsAsync("facilitator@demo.example");
-        await facilitator.GoLiveAsync("/audits/2026-neglect/day");
-        await facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Move here… to reflection" }).ClickAsync();
-        await facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Move everyone to reflection" }).ClickAsync();
-        await facilitator.SeesAsync("Now: reflection");
+        await MoveToReflectionAsync(facilitator);
         var stage = await SignInAsAsync("facilitator@demo.example", 1920, 1080);
         await stage.GoToAsync("/audits/2026-neglect/stage");
         var phone = await SignInAsAsync("practitioner-health@demo.example", 390, 844);
@@ -52,10 +50,7 @@ public sealed class VotingJourneyTests : BrowserTest
     public async Task A_vote_given_without_a_line_counts_once_when_the_line_is_back()
     {
         var facilitator = await SignInAsAsync("facilitator@demo.example");
-        await facilitator.GoLiveAsync("/audits/2026-neglect/day");
-        await facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Move here… to reflection" }).ClickAsync();
-        await facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Move everyone to reflection" }).ClickAsync();
-        await facilitator.SeesAsync("Now: reflection");
+        await MoveToReflectionAsync(facilitator);
         await facilitator.GoLiveAsync("/audits/2026-neglect/board?show=votes");
         await facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Open the vote" }).ClickAsync();
         var phone = await SignInAsAsync("practitioner-health@demo.example", 390, 844);
@@ -72,5 +67,13 @@ public sealed class VotingJourneyTests : BrowserTest
 
         await Assertions.Expect(phone.Page.Locator(".ballot-left")).ToHaveTextAsync("2 of 3 votes left");
         (await phone.Page.EvaluateAsync<string?>("sessionStorage.getItem('audit-day.votes')")).ShouldBeNull();
+    }
+
+    private static async Task MoveToReflectionAsync(Visitor facilitator)
+    {
+        await facilitator.GoLiveAsync("/audits/2026-neglect/day");
+        await facilitator.PressAsync("Move to reflection");
+        await facilitator.PressAsync("Move everyone to reflection");
+        await facilitator.SeesAsync("The day stands in reflection");
     }
 }

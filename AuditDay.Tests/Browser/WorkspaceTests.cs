@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 
 namespace AuditDay.Tests.Browser;
 
+[Collection("Browser, the day")]
 public sealed class WorkspaceTests : BrowserTest
 {
     private DemoPair _pair = null!;

@@ -41,7 +41,7 @@ public sealed class FeedbackPageTests : AuditDayTest
         await PressAsync(ada, "Release to the agencies");
 
         var lead = RenderFor<FeedbackPage>(Day.Health.Lead, p => p.Add(x => x.CaseId, Day.CaseA.Id.Value));
-        lead.Markup.ShouldContain("One adult stayed");
+        Eventually(lead, () => lead.Markup.ShouldContain("One adult stayed"));
         RenderFor<FeedbackToRead>(Day.Health.Lead).Find("a").GetAttribute("href").ShouldBe($"cases/{Day.CaseA.Id}/feedback");
         (await Use<TakeBackFeedback>().RunAsync(new(Day.CaseA.Id, "A name slipped in."), Day.Ben)).Expect();
         Eventually(lead, () => lead.Markup.ShouldNotContain("One adult stayed"));

@@ -19,6 +19,10 @@ public partial class FindingRow
     [Parameter, EditorRequired] public Id<Audit> Audit { get; set; }
     [Parameter, EditorRequired] public required EvidenceOfReport.FindingRow Finding { get; set; }
     [Parameter, EditorRequired] public required EvidenceOfReport.Row Evidence { get; set; }
+
+    /// <summary>Its list stands right under a heading of the page, not under one of a section's.</summary>
+    [Parameter] public bool IsUnderPageHeading { get; set; }
+
     [CascadingParameter] public required Member Me { get; set; }
 
     [Inject] public required FindingChanges Changes { get; init; }
