@@ -1,6 +1,6 @@
-import { HubConnection, HubConnectionBuilder, HubConnectionState, LogLevel, type IHttpConnectionOptions } from '@microsoft/signalr'
+import { HubConnection, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr'
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack'
-import { patience, PatientSocket, pauseBefore, silence } from './patience'
+import { pauseBefore, withPatience } from './patience'
 
 /** How the line is, and since when: a screen says "Not up to date since 14:03", never just "offline". */
 export interface HubState {
@@ -25,10 +25,7 @@ class DayHub {
   private hurry: Stop | null = null
 
   constructor() {
-    this.connection = new HubConnectionBuilder()
-      .withUrl('/hubs/day', { timeout: patience, WebSocket: PatientSocket } as IHttpConnectionOptions)
-      .withServerTimeout(silence)
-      .withKeepAliveInterval(silence / 3)
+    this.connection = withPatience(new HubConnectionBuilder(), '/hubs/day')
       .withHubProtocol(new MessagePackHubProtocol())
       .configureLogging(LogLevel.None)
       .build()

@@ -1,5 +1,5 @@
-import type { HubConnectionBuilder, IHttpConnectionOptions } from '@microsoft/signalr'
-import { patience, PatientSocket, pauseBefore, silence } from './patience'
+import type { HubConnectionBuilder } from '@microsoft/signalr'
+import { pauseBefore, withPatience } from './patience'
 import { whenHandsRest } from './saving/hands'
 import './passkeys'
 import { savedState } from './saving/saved-state'
@@ -70,10 +70,7 @@ if (Object.keys(sessionStorage).some(key => key.startsWith('audit-day.text')))
 
 void Blazor.start({
   circuit: {
-    configureSignalR: (builder: HubConnectionBuilder) => builder
-      .withUrl('_blazor', { timeout: patience, WebSocket: PatientSocket } as IHttpConnectionOptions)
-      .withServerTimeout(silence)
-      .withKeepAliveInterval(silence / 3),
+    configureSignalR: (builder: HubConnectionBuilder) => withPatience(builder, '_blazor'),
     reconnectionOptions: {
       // For ever, in effect: a hall's network comes back, and then so does the page.
       maxRetries: 100_000,

@@ -1,3 +1,4 @@
+import { KeptQueue, type Shelf } from '../saving/kept-queue'
 import type { KeyQuestion, Passage } from './marks'
 
 /** A mark someone made here that no list of rows shows yet. */
@@ -15,51 +16,28 @@ export interface Sent {
   readonly annotationId: string
 }
 
-const place = 'audit-day.marks'
-
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-/**
- * What was marked and not yet answered for. It lies in session storage, so that a reload or a dropped line loses
- * nothing; what lies there belongs to one member, and another who signs in at the same tab never sends it.
- */
-export class Outbox {
-  private waiting: OwnMark[]
+/** Marks that were made and not yet answered for, and those that were answered and are not drawn from a row yet. */
+export class Outbox extends KeptQueue<OwnMark> {
   private sent: Sent[] = []
 
-  constructor(private readonly shelf: Shelf, private readonly owner: string) {
-    this.waiting = this.read()
+  constructor(shelf: Shelf, owner: string) {
+    super(shelf, owner, 'marks')
   }
 
   get unanswered(): readonly OwnMark[] {
-    return this.waiting
+    return this.all
   }
 
   get answered(): readonly Sent[] {
     return this.sent
   }
 
-  get next(): OwnMark | null {
-    return this.waiting[0] ?? null
-  }
-
-  add(mark: OwnMark): void {
-    this.waiting = [...this.waiting, mark]
-    this.write()
-  }
-
   /** The server has it; it stays drawn until its row shows up. */
   answer(operationId: string, annotationId: string): void {
-    const mark = this.waiting.find(m => m.operationId === operationId)
+    const mark = this.all.find(m => m.operationId === operationId)
     if (mark)
       this.sent = [...this.sent, { mark, annotationId }]
     this.drop(operationId)
-  }
-
-  /** Refused, or taken back before it left. */
-  drop(operationId: string): void {
-    this.waiting = this.waiting.filter(m => m.operationId !== operationId)
-    this.write()
   }
 
   /** The row is on the page, or has had its time to come. */
@@ -67,29 +45,8 @@ export class Outbox {
     this.sent = this.sent.filter(s => s.annotationId !== annotationId)
   }
 
-  clear(): void {
-    this.waiting = []
+  override clear(): void {
+    super.clear()
     this.sent = []
-    this.shelf.removeItem(place)
-  }
-
-  private read(): OwnMark[] {
-    try {
-      const kept = JSON.parse(this.shelf.getItem(place) ?? 'null') as { owner: string, marks: OwnMark[] } | null
-      return kept?.owner === this.owner ? kept.marks : []
-    } catch {
-      return []
-    }
-  }
-
-  private write(): void {
-    try {
-      if (this.waiting.length === 0)
-        this.shelf.removeItem(place)
-      else
-        this.shelf.setItem(place, JSON.stringify({ owner: this.owner, marks: this.waiting }))
-    } catch {
-      // A full or forbidden storage: the marks still wait in memory, and leaving the page still warns.
-    }
   }
 }

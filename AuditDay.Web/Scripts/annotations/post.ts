@@ -1,4 +1,5 @@
 import { hub } from '../hub'
+import { memberHere } from '../saving/member-here'
 import { savedState } from '../saving/saved-state'
 import { Outbox, type OwnMark } from './outbox'
 
@@ -129,11 +130,6 @@ class Post {
       this.report()
     }
   }
-}
-
-/** `data-member-id` anywhere on the page says whose marks these are. */
-function memberHere(): string {
-  return document.querySelector<HTMLElement>('[data-member-id]')?.dataset.memberId ?? ''
 }
 
 export const post = new Post()

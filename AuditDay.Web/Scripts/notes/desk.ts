@@ -1,4 +1,5 @@
 import { ChangeSet } from '@codemirror/state'
+import { memberHere } from '../saving/member-here'
 import { savedState } from '../saving/saved-state'
 import { hubLine } from './hub-line'
 import { Keeping } from './keeping'
@@ -17,7 +18,7 @@ export type Left = HandedBack | Joined | null
  * crash lost the last of what was kept, and even where a copied tab sends the same.
  */
 class Desk {
-  readonly keeping = new Keeping(sessionStorage, document.body.dataset.memberId ?? '')
+  readonly keeping = new Keeping(sessionStorage, memberHere())
   private readonly texts = new Set<LiveText>()
   private readonly leaving = new Map<string, Promise<Left>>()
 

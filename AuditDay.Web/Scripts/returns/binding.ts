@@ -1,3 +1,4 @@
+import { memberHere } from '../saving/member-here'
 import { savedState } from '../saving/saved-state'
 import { KeptAnswers } from './kept-answers'
 import { hash, joinRows, tableOf, valueOf } from './wire'
@@ -19,7 +20,7 @@ export class Binding {
   private lastTyped = 0
 
   constructor(private readonly root: HTMLElement, private readonly page: Page) {
-    this.kept = new KeptAnswers(sessionStorage, document.querySelector<HTMLElement>('[data-member-id]')?.dataset.memberId ?? '', root.dataset.returnId ?? '')
+    this.kept = new KeptAnswers(sessionStorage, memberHere(), root.dataset.returnId ?? '')
     const { signal } = this.abort
     root.addEventListener('input', event => this.typed(event), { signal, capture: true })
     root.addEventListener('change', event => this.typed(event), { signal, capture: true })

@@ -23,9 +23,9 @@ test('votes leave in the order they were pressed, and outlive a reload under the
 
   const after = new VoteOutbox(place, 'ada')
   assert.equal(after.next?.operationId, '1')
-  after.settle('1')
+  after.drop('1')
   assert.equal(after.next?.operationId, '2')
-  after.settle('2')
+  after.drop('2')
   assert.equal(place.isEmpty, true)
 })
 

@@ -1,4 +1,5 @@
 import { hub } from '../hub'
+import { memberHere } from '../saving/member-here'
 import { savedState } from '../saving/saved-state'
 import { VoteOutbox, type OwnVote } from './vote-outbox'
 
@@ -15,7 +16,7 @@ const patience = 2_000
 
 /** Sends votes one after the other, for the page and not for a ballot. What fails for want of a line waits and is tried again. */
 class VotePost {
-  readonly outbox = new VoteOutbox(sessionStorage, document.querySelector<HTMLElement>('[data-member-id]')?.dataset.memberId ?? '')
+  readonly outbox = new VoteOutbox(sessionStorage, memberHere())
   private readonly ballots = new Set<Ballot>()
   private isSending = false
 
@@ -47,13 +48,13 @@ class VotePost {
   private async send(vote: OwnVote): Promise<void> {
     try {
       const answer = await hub.invoke<Answer>(vote.method, vote.operationId, vote.roundId, vote.optionId, vote.voterId)
-      this.outbox.settle(vote.operationId)
+      this.outbox.drop(vote.operationId)
       this.changed(true)
       const { left, refusal } = answer
       this.ballots.forEach(b => refusal ? b.refused(vote, refusal.sentence) : b.answered(vote, left ?? 0))
     } catch (failure) {
       if (/HubException: (not-found|forbidden)/.test(String(failure))) {
-        this.outbox.settle(vote.operationId)
+        this.outbox.drop(vote.operationId)
         this.changed()
         this.ballots.forEach(b => b.refused(vote, 'This vote is no longer open to you, so it was not counted.'))
       } else if (hub.isConnected)
