@@ -49,12 +49,8 @@ public sealed class PracticeGrade : Entity
     /// <param name="by">One of the pair.</param>
     public Result GradeByPair(ToolQuestion scale, GradeWords words, GradeWords seen, Member by)
     {
-        if (words.Tidy().Check(scale) is { } no)
-            return no;
-        if (words.Tidy() == Pair)
-            return Result.Done;
-        if (Pair != seen)
-            return FeedbackRefusals.GradeChanged;
+        if (Weigh(scale, words, Pair, seen) is { } settled)
+            return settled;
 
         ((PairStep, PairReason), PairBy) = (words.Tidy(), by.Id);
         Record(new PracticeGraded(Audit, Case, Return, IsModerated: false));
@@ -64,16 +60,25 @@ public sealed class PracticeGrade : Entity
     /// <inheritdoc cref="GradeByPair"/>
     public Result Moderate(ToolQuestion scale, GradeWords words, GradeWords seen, Member by)
     {
-        if (words.Tidy().Check(scale) is { } no)
-            return no;
-        if (words.Tidy() == Moderated)
-            return Result.Done;
-        if (Moderated != seen)
-            return FeedbackRefusals.GradeChanged;
+        if (Weigh(scale, words, Moderated, seen) is { } settled)
+            return settled;
 
         ((ModeratedStep, ModeratedReason), ModeratedBy) = (words.Tidy(), by.Id);
         Record(new PracticeGraded(Audit, Case, Return, IsModerated: true));
         return Result.Done;
+    }
+
+    /// <summary>Null where there is something to write; else why not, or that it stands already.</summary>
+    private static Result? Weigh(ToolQuestion scale, GradeWords words, GradeWords stands, GradeWords seen)
+    {
+        if (words.Tidy().Check(scale) is { } no)
+            return no;
+        if (words.Tidy() == stands)
+            return Result.Done;
+        if (stands != seen)
+            return FeedbackRefusals.GradeChanged;
+
+        return null;
     }
 }
 

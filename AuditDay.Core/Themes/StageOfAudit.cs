@@ -7,37 +7,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Themes;
 
-/// <summary>What the projector shows: themes and numbers, the agenda and the clock. Never a case's text but the one card that the facilitator shows, never a name.</summary>
+/// <summary>What the projector shows of the board: themes and numbers. Never a case's text, never a name.</summary>
 public sealed class StageOfAudit(IStore store, SharedBoard boards, MarkCounts counts) : IUseCase
 {
     public sealed record ThemeRow(Id<PracticeTheme> Id, string Title, int Cards, int Cases);
 
     public sealed record Row(
-        Id<Audit> Audit, string Title, AuditState State, Phase Phase, IReadOnlyList<AgendaItem> Agenda, int Cases,
-        IReadOnlyList<ThemeRow> Themes, IReadOnlyDictionary<KeyQuestion, int> Marks, int Waiting)
-    {
-        /// <summary>The one card that the facilitator shows the room: its line, and nothing of where it came from.</summary>
-        public FocusRow? Focus { get; init; }
-    }
-
-    public sealed record FocusRow(string Text, KeyQuestion? KeyQuestion);
+        Id<Audit> Audit, int Cases, IReadOnlyList<ThemeRow> Themes, IReadOnlyDictionary<KeyQuestion, int> Marks, int Waiting);
 
     public async Task<Row?> RunAsync(string slug, Member by, CancellationToken ct = default)
     {
         await using var db = store.Read();
-        var audit = await db.Audits.AsNoTracking().Where(a => a.Slug == slug).Select(a => new { a.Id, a.Title, a.Agenda }).FirstOrDefaultAsync(ct);
+        var audit = await db.Audits.AsNoTracking().Where(a => a.Slug == slug).Select(a => new { a.Id }).FirstOrDefaultAsync(ct);
         if (audit is null || await db.StandingAsync(by, audit.Id, ct) is not { } standing || !standing.May(Right.Read, Resource.Stage))
             return null;
 
         var board = await boards.OfAsync(audit.Id);
         var marks = await counts.OfAsync(audit.Id, ct);
         return new Row(
-            audit.Id, audit.Title, standing.State, standing.Phase, audit.Agenda, board.Cases.Count,
+            audit.Id, board.Cases.Count,
             [.. board.Themes.Select(t => new ThemeRow(t.Id, t.Title, t.Cards.Count, t.CaseCount))],
             KeyQuestions.All.ToDictionary(q => q.Key, q => marks.Where(m => m.Key.KeyQuestion == q.Key).Sum(m => m.Value)),
-            board.New.Count)
-        {
-            Focus = board.Focus is { } card ? new FocusRow(card.Text, card.KeyQuestion) : null,
-        };
+            board.New.Count);
     }
 }

@@ -80,7 +80,7 @@ public sealed class ContributeTests : DayTest
         (await Use<FocusOnCard>().RunAsync(new(Day.Audit, card), Day.Ada)).Refusal.ShouldBe(Refusal.NotFound);
         (await Use<FocusOnCard>().RunAsync(new(Day.Audit, card), Day.Facilitator)).Expect();
         (await House.BoardAsync(Day)).Focus!.Id.ShouldBe(card);
-        (await Use<StageOfAudit>().RunAsync("2026-neglect", Day.Facilitator))!.Focus!.Text.ShouldBe("He was early every day.");
+        (await Use<CardInFocus>().RunAsync(Day.Audit, Day.Facilitator))!.Text.ShouldBe("He was early every day.");
 
         (await Use<RemoveCard>().RunAsync(new(Guid.NewGuid(), Day.Audit, card), Day.Facilitator)).Expect();
         (await House.BoardAsync(Day)).Focus.ShouldBeNull("a card that is gone fills nobody's screen");

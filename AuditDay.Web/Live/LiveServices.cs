@@ -2,14 +2,16 @@ namespace AuditDay.Web.Live;
 
 internal static class LiveServices
 {
+    /// <summary>A browser that hears nothing for three times this takes the line for lost and opens another: <c>Scripts/patience.ts</c>.</summary>
+    public static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(5);
+
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddSignalR(options =>
             {
                 options.MaximumReceiveMessageSize = 512 * 1024;
                 options.EnableDetailedErrors = false;
-                // A browser that hears nothing for fifteen seconds takes the line for lost and opens another.
-                options.KeepAliveInterval = TimeSpan.FromSeconds(5);
+                options.KeepAliveInterval = KeepAlive;
             })
             .AddMessagePackProtocol();
         services.AddSingleton<Admission>();

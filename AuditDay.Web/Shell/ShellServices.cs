@@ -1,3 +1,4 @@
+using AuditDay.Web.Live;
 using AuditDay.Web.Stage;
 using AuditDay.Web.Storage.Demo;
 using Microsoft.Extensions.FileProviders;
@@ -30,8 +31,7 @@ internal static class ShellServices
         {
             // A long paste into a form is refused with a sentence; at the default of 32 KB it would end the page instead.
             options.MaximumReceiveMessageSize = 2 * 1024 * 1024;
-            // As for the day's hub: a page that hears nothing for fifteen seconds takes the line for lost and comes back.
-            options.KeepAliveInterval = TimeSpan.FromSeconds(5);
+            options.KeepAliveInterval = LiveServices.KeepAlive;
         });
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();

@@ -11,16 +11,15 @@ namespace AuditDay.Web.Voting;
 public partial class StageFocus
 {
     private VotesOnStage.Row? _votes;
-    private StageOfAudit.FocusRow? _card;
+    private CardInFocus.Row? _card;
 
     [Parameter, EditorRequired] public required Id<Audit> Audit { get; set; }
     [Parameter, EditorRequired] public required AuditState State { get; set; }
     [Parameter, EditorRequired] public required Phase Phase { get; set; }
-    [Parameter, EditorRequired] public required string Slug { get; set; }
     [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
 
     [Inject] public required VotesOnStage VotesOnStage { get; init; }
-    [Inject] public required StageOfAudit StageOfAudit { get; init; }
+    [Inject] public required CardInFocus CardInFocus { get; init; }
 
     protected override Topic? Topic => Core.Journal.Topic.OfVotes(Audit);
 
@@ -31,7 +30,7 @@ public partial class StageFocus
     protected override async Task LoadAsync(CancellationToken ct)
     {
         _votes = await VotesOnStage.RunAsync(Audit, Me, ct);
-        _card = (await StageOfAudit.RunAsync(Slug, Me, ct))?.Focus;
+        _card = await CardInFocus.RunAsync(Audit, Me, ct);
     }
 
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
