@@ -100,8 +100,8 @@ public sealed class ToolPageTests : AuditDayTest
 
         var preview = Open(draft, "preview");
         preview.FindAll("[data-question=by-whom]").ShouldBeEmpty();
-        preview.Find("[data-question=seen] input").Change("on");
-        preview.FindAll("[data-question=by-whom]").ShouldHaveSingleItem();
+        await preview.InvokeAsync(() => preview.Find("[data-question=seen] input").Change("on"));
+        Eventually(preview, () => preview.FindAll("[data-question=by-whom]").ShouldHaveSingleItem());
     }
 
     [Fact]
