@@ -33,7 +33,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         builder.Services.AddSingleton<IHubProtocol, BlazorPack>();
         _connection = builder.Build();
         _connection.On<int, byte[]>("JS.RenderBatch", RenderedAsync);
-        _connection.On<string>("JS.BeginInvokeJS", AnswerAsync);
+        _connection.On<long, string, string?, int, long, int>("JS.BeginInvokeJS", AnswerAsync);
         _connection.On<string, bool, string>("JS.EndInvokeDotNet", Answered);
         _connection.On<string>("JS.Error", error => Console.Error.WriteLine($"A circuit ended: {error}"));
     }
@@ -96,17 +96,15 @@ internal sealed partial class Circuit : IAsyncDisposable
         return _connection.SendAsync("OnRenderCompleted", id, (string?)null);
     }
 
-    private Task AnswerAsync(string call)
+    private Task AnswerAsync(long task, string function, string? arguments, int resultType, long target, int callType)
     {
-        using var json = JsonDocument.Parse(call);
-        var task = json.RootElement.GetProperty("taskId").GetInt64();
-        if (json.RootElement.GetProperty("identifier").GetString() == "bind" && Reference().Match(json.RootElement.GetProperty("argsJson").GetString()!) is { Success: true } reference)
+        if (function == "bind" && Reference().Match(arguments ?? "") is { Success: true } reference)
             _bound = long.Parse(reference.Groups[1].Value);
         if (task == 0)
             return Task.CompletedTask;
 
         // A module or its handle is an object that is kept in the browser; everything else may answer with nothing.
-        var result = json.RootElement.GetProperty("resultType").GetInt32() == 1 ? """{"__jsObjectId":1}""" : "null";
+        var result = resultType == 1 ? """{"__jsObjectId":1}""" : "null";
         return _connection.SendAsync("EndInvokeJSFromDotNet", task, true, $"[{task},true,{result}]");
     }
 

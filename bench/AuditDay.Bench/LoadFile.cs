@@ -28,7 +28,7 @@ internal sealed class LoadFile(string path)
         var rows = Read(
             """
             SELECT d."Return", d.QuestionKey, r.WrittenAs FROM DraftAnswers d JOIN Returns r ON r.Id = d."Return"
-            WHERE r.State = 'InProgress' AND length(d.Text) > 400 ORDER BY CAST(substr(r.WrittenAs, 8) AS INTEGER), d.QuestionKey
+            WHERE r.State = 'InProgress' AND d.QuestionKey LIKE 'more-%' ORDER BY CAST(substr(r.WrittenAs, 8) AS INTEGER), d.QuestionKey
             """,
             r => (Return: r.GetGuid(0), Key: r.GetString(1)));
         return [.. rows.GroupBy(r => r.Return).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(r => r.Key)]))];

@@ -11,13 +11,14 @@ internal static class ReturnsBench
     {
         using var product = await Product.PublishedAsync(options);
         var pairsAsked = options.PairsOr("5,25");
-        var database = await product.DatabaseAsync(1, 0, pairsAsked.Max());
 
         Table.Head("Writing returns", options, $"An answer saved every {1 / WritingDay.SavesPerSecond:F0} seconds by an author and by their lead", "save");
         foreach (var pairs in pairsAsked)
         {
             var bare = await HubBench.MeasureBareAsync(product, pairs, options, WritingDay.SavesPerSecond, BareHub.RowOfAnswer);
             Table.Print(bare);
+            // Each row writes over answers as they were seeded: over a newer edition a save would be a conflict.
+            var database = await product.DatabaseAsync(1, 0, pairsAsked.Max());
             await using var server = await Server.StartProductAsync(product.Folder, database);
             var (file, people) = (new LoadFile(database), new People("write"));
             await using var day = new WritingDay(server, file, people);
@@ -37,7 +38,8 @@ internal static class ReturnsBench
         var cookies = await people.CookiesAsync(server.Address, 0);
         using var http = SignIn.Browser(server.Address, cookies);
         var (pages, wholes) = (new List<double>(), new List<double>());
-        var path = WritingDay.Address(file.Drafts()[0].Return);
+        var (draft, questions) = file.Drafts()[0];
+        var path = WritingDay.Address(draft, questions[0]);
         for (var i = 0; i < Times; i++)
         {
             var start = Stopwatch.GetTimestamp();

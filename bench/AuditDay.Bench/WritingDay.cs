@@ -20,11 +20,12 @@ internal sealed class WritingDay(Server server, LoadFile file, People people) : 
         for (var i = 0; i < count; i++)
         {
             var (draft, questions) = _drafts[i / 2];
-            _desks[i] = (await Circuit.OpenAsync(server.Address, await people.CookiesAsync(server.Address, i), Address(draft)), questions[i % 2], 1);
+            _desks[i] = (await Circuit.OpenAsync(server.Address, await people.CookiesAsync(server.Address, i), Address(draft, questions[0])), questions[i % 2], 1);
         }
     }
 
-    public static string Address(Guid draft) => $"/returns/{draft:D}";
+    /// <summary>At the section of this question, in which the others stand as well: what is saved is drawn on the other's screen.</summary>
+    public static string Address(Guid draft, string question) => $"/returns/{draft:D}?question={question}";
 
     public async Task ActAsync(Sent sent)
     {
