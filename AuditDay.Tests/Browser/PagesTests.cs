@@ -110,7 +110,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     {
         var visitor = await read.VisitAsAsync(email, 1366, 768);
 
-        await visitor.GoToAsync(await NamedAsync(path));
+        await visitor.OpenAsync(await NamedAsync(path));
 
         await visitor.FindsNothingInTheWayAsync();
     }
@@ -127,7 +127,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
 
-        await visitor.GoToAsync(await NamedAsync(path));
+        await visitor.OpenAsync(await NamedAsync(path));
 
         await visitor.FindsNothingInTheWayAsync();
         (await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("nothing runs out of the screen");
