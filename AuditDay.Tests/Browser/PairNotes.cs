@@ -38,7 +38,9 @@ internal sealed class PairNotes
     public Task SaysAsync(string words) => Assertions.Expect(Page.Locator("[data-text-state]")).ToContainTextAsync(words);
 
     /// <summary>The whole text by its button: the editor draws only the lines in sight.</summary>
-    public Task<string> CopyAsync() => Page.EvaluateAsync<string>(
+    public Task<string> CopyAsync() => CopyAsync(Page);
+
+    public static Task<string> CopyAsync(IPage page) => page.EvaluateAsync<string>(
         """
         async () => {
           let copied = ''

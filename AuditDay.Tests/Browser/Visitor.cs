@@ -78,6 +78,13 @@ internal sealed class Visitor
         await LiveAsync();
     }
 
+    /// <summary>The page has found its way back by itself, or has loaded itself again.</summary>
+    public async Task IsLiveAgainAsync()
+    {
+        await Assertions.Expect(Page.Locator(".reconnect-banner")).ToBeEmptyAsync();
+        await LiveAsync();
+    }
+
     /// <summary>Asks for an address as this person, without showing what comes.</summary>
     public Task<IAPIResponse> AskForAsync(string path) => Page.APIRequest.GetAsync(path, new() { Headers = new Dictionary<string, string> { ["Accept"] = "text/html" } });
 

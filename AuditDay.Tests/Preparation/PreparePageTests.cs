@@ -1,4 +1,6 @@
+using AuditDay.Core.Annotations;
 using AuditDay.Core.Preparation;
+using AuditDay.Core.Programme;
 using AuditDay.Web.Preparation;
 using Bunit;
 
@@ -62,6 +64,21 @@ public sealed class PreparePageTests : AuditDayTest
 
         page.WaitForAssertion(() => page.FindAll(".answer-text").Count.ShouldBe(5));
         page.Markup.ShouldNotContain("1 to 4 mark");
+    }
+
+    [Fact]
+    public async Task On_the_day_the_questions_that_the_pair_put_are_there_and_their_drafts_are_not()
+    {
+        (await Use<RaiseQuestion>().RunAsync(new(Guid.NewGuid(), Day.CaseA.Id, "A draft of theirs."), Day.Ada)).Expect();
+        var asked = (await Use<RaiseQuestion>().RunAsync(new(Guid.NewGuid(), Day.CaseA.Id, "Who saw the child alone?"), Day.Ada)).Expect();
+        (await Use<PutQuestion>().RunAsync(new(asked, QuestionState.Draft, QuestionState.ToAsk), Day.Ada)).Expect();
+        Page().Markup.ShouldNotContain("Who saw the child alone?");
+
+        await House.GoToAsync(Day, Phase.Discussion);
+
+        var page = Page();
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Who saw the child alone?"));
+        page.Markup.ShouldNotContain("A draft of theirs.");
     }
 
     private IRenderedComponent<PreparePage> Page() => RenderFor<PreparePage>(Day.Health.Practitioner, p => p.Add(x => x.CaseId, Day.CaseA.Id.Value));

@@ -1,5 +1,6 @@
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
+using AuditDay.Core.Stage;
 using AuditDay.Core.Themes;
 using AuditDay.Core.Voting;
 using AuditDay.Tests.Themes;
@@ -18,6 +19,19 @@ public sealed class VotingTests : DayTest
         _weekends = await House.MakeThemeAsync(Day, "Weekends");
         _meetings = await House.MakeThemeAsync(Day, "Meetings");
         await House.GoToAsync(Day, Phase.Reflection);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_for_the_stage_takes_the_place_of_numbers_and_of_a_card_in_focus()
+    {
+        var round = await House.OpenVotingAsync(Day, 2, _mornings, _weekends);
+        await House.RevealedAsync(Day, round);
+        (await Use<VotesOnStage>().RunAsync(Day.Audit, Day.Facilitator)).ShouldNotBeNull();
+
+        (await Use<ShowOnStage>().RunAsync(new(Day.Audit, StageShows.Recommendations), Day.Facilitator)).Expect();
+
+        (await Use<VotesOnStage>().RunAsync(Day.Audit, Day.Facilitator)).ShouldBeNull();
+        (await Use<VotingOfAudit>().RunAsync(Day.Audit, Day.Facilitator))!.Rounds.Single().State.ShouldBe(RoundState.Revealed);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ function watchTheLine(banner: HTMLElement): void {
   const isShown = () => banner.classList.contains('is-shown')
 
   banner.addEventListener('components-reconnect-state-changed', event => {
-    switch ((event as CustomEvent<{ state: ReconnectState }>).detail.state) {
+    const { state } = (event as CustomEvent<{ state: ReconnectState }>).detail
+    banner.dataset.line = state === 'hide' ? 'open' : 'lost'
+    switch (state) {
       case 'show':
       case 'paused':
         say({ words: 'Reconnecting. You can go on reading, marking and writing; what you do is kept on this device.', after: worthSaying })

@@ -30,10 +30,12 @@ export function bind(root: HTMLElement, page: Page): { dispose(): void } {
       line.textContent = words
     clock.textContent = time(new Date())
   }
+  // Blazor leaves an error unhandled where it is called without a line.
+  const isAway = () => document.getElementById('components-reconnect-modal')?.dataset.line === 'lost'
   const ask = async () => {
     const asked = Date.now()
     try {
-      if (await inTime(page.invokeMethodAsync('IsHere'), patience))
+      if (!isAway() && await inTime(page.invokeMethodAsync('IsHere'), patience))
         freshness.answered(asked)
       else
         freshness.lost()
