@@ -23,10 +23,15 @@ internal static class StageEdit
             if (await db.WhyNotStageAsync(audit, by) is { } no)
                 return no;
 
-            var view = await db.StageViews.FirstOrDefaultAsync(v => v.Audit == audit, CancellationToken.None);
-            if (view is null)
-                db.StageViews.Add(view = StageView.Of(audit));
-            change(view);
+            change(await db.StageViewAsync(audit));
             return Result.Done;
         }, ct);
+
+    public static async Task<StageView> StageViewAsync(this AuditDayDb db, Id<Audit> audit)
+    {
+        var view = await db.StageViews.FirstOrDefaultAsync(v => v.Audit == audit, CancellationToken.None);
+        if (view is null)
+            db.StageViews.Add(view = StageView.Of(audit));
+        return view;
+    }
 }
