@@ -120,6 +120,10 @@ public static class Matrix
         [(Resource.Evaluation, Auditor)] = Create,
         [(Resource.Evaluation, Practitioner)] = Create,
 
+        // A day of one's own that is not real: seen by whoever plays it, and by nobody else.
+        [(Resource.Rehearsal, Team)] = Create | Read | Delete,
+        [(Resource.Rehearsal, Facilitator)] = Create | Read | Delete,
+
         [(Resource.ReportDraft, Team)] = Crud | Right.Export,
         [(Resource.ReportDraft, Facilitator)] = Create | Read | Update,
         [(Resource.ReportDraft, Auditor)] = Read,

@@ -27,6 +27,7 @@ public enum Resource
     Stage,
     Presence,
     Evaluation,
+    Rehearsal,
     ReportDraft,
     ReportPublished,
     Journal,

@@ -7,6 +7,12 @@ namespace AuditDay.Core.Access;
 /// <summary>As what one member stands before one audit, case or return, at this moment. Read afresh for every operation.</summary>
 public sealed record Standing(Id<Audit> Audit, Id<AuditCase>? Case, AuditState State, Phase Phase, IReadOnlySet<Hat> Hats)
 {
+    /// <summary>A pair read this case for themselves first, and have not yet shown each other what they marked.</summary>
+    public bool IsFirstRead { get; init; }
+
+    /// <summary>Whether what somebody marked or drafted is still theirs alone, and not before this one of the pair.</summary>
+    public bool Hides(Id<Member> author, Member by) => IsFirstRead && author != by.Id;
+
     public bool Wears(Hat hat) => Hats.Contains(hat);
 
     public bool May(Right right, Resource resource) =>

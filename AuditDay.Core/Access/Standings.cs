@@ -38,6 +38,7 @@ public static class Standings
             Audits = db.NamedAuditors.Any(n => n.Audit == a.Id && n.Member == by)
                 || db.Pairs.Any(p => p.Audit == a.Id && p.First == by) || db.Pairs.Any(p => p.Audit == a.Id && p.Second == by),
             IsPairOfCase = db.Pairs.Any(p => p.Case == c.Id && (p.First == by || p.Second == by)),
+            IsFirstRead = a.BlindFirstRead && !a.FirstReadIsOver && db.Pairs.Any(p => p.Case == c.Id && !(p.FirstHasRead && p.SecondHasRead)),
             HasConflict = db.Conflicts.Any(x => x.Case == c.Id && x.Member == by),
             OwnAgencyTakesPart = db.Members.Any(m => m.Id == by && db.Returns.Any(r => r.Case == c.Id && r.Agency == m.Agency)),
             IsInvited = db.Invitations.Any(i => i.Case == c.Id && i.Practitioner == by),
@@ -88,7 +89,7 @@ public static class Standings
             hats.Add(Hat.Manager);
         if (found.IsInvited)
             hats.Add(Hat.Practitioner);
-        return new Standing(found.Audit, found.Case, found.State, found.Phase, hats);
+        return new Standing(found.Audit, found.Case, found.State, found.Phase, hats) { IsFirstRead = found.IsFirstRead };
     }
 
     private static IEnumerable<Hat> HatsOf(MemberRoles roles)
@@ -113,6 +114,7 @@ public static class Standings
         public bool Facilitates { get; init; }
         public bool Audits { get; init; }
         public bool IsPairOfCase { get; init; }
+        public bool IsFirstRead { get; init; }
         public bool HasConflict { get; init; }
         public bool OwnAgencyTakesPart { get; init; }
         public bool IsInvited { get; init; }

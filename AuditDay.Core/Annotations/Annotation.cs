@@ -46,6 +46,9 @@ public sealed class Annotation : Entity
     /// <summary>Its agency wrote a new version in which these words are not found: it stands in the version in which it was marked until somebody has looked.</summary>
     public bool NeedsChecking { get; private set; }
 
+    /// <summary>Its agency changed its words a little, and it went with them: what was marked, until somebody has looked. Empty where nothing was changed.</summary>
+    public string EarlierQuote { get; private set; } = "";
+
     public AnnotationState State => new(KeyQuestion, Tags, Note, IsRemoved);
 
     public static Result<Annotation> Marked(
@@ -121,23 +124,25 @@ public sealed class Annotation : Entity
         return Result.Done;
     }
 
-    /// <summary>Its agency wrote a new version: it stands there where the same words stand, and never slides onto others.</summary>
+    /// <summary>Its agency wrote a new version: it stands there where the same words stand, or very nearly the same, which is said; it never slides onto others.</summary>
     /// <param name="passage">None where they are not found.</param>
     internal void CarryTo(Answer newer, Passage? passage)
     {
+        if (passage is not null && passage.Quote != Quote)
+            EarlierQuote = EarlierQuote.Length > 0 ? EarlierQuote : Quote;
         if (passage is not null)
             (Answer, Start, End, Quote, Before, After) = (newer.Id, passage.Start, passage.End, passage.Quote, passage.Before, passage.After);
         NeedsChecking = passage is null;
         Record(new AnnotationCarried(Place, NeedsChecking));
     }
 
-    /// <summary>One of the pair has looked: it stays as it was marked, in the earlier version.</summary>
+    /// <summary>One of the pair has looked: it stays where it is, be it in the earlier version or with the changed words.</summary>
     public Result KeepAsMarked()
     {
-        if (!NeedsChecking)
+        if (!NeedsChecking && EarlierQuote.Length == 0)
             return Result.Done;
 
-        NeedsChecking = false;
+        (NeedsChecking, EarlierQuote) = (false, "");
         Record(new AnnotationCarried(Place, NeedsChecking));
         return Result.Done;
     }

@@ -14,8 +14,12 @@ internal static class AnnotationEdit
         {
             if (await db.Annotations.FindAsync([id], CancellationToken.None) is not { } annotation)
                 return Refusal.NotFound;
-            if ((await db.StandingAsync(by, annotation.Case, CancellationToken.None))!.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no)
+
+            var standing = (await db.StandingAsync(by, annotation.Case, CancellationToken.None))!;
+            if (standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no)
                 return no;
+            if (standing.Hides(annotation, by))
+                return Refusal.NotFound;
 
             var before = annotation.State;
             var changed = change(annotation);

@@ -31,6 +31,8 @@ public static class AnnotationRefusals
 
     public static readonly Refusal EvidenceIsThere =
         new("annotations.evidence-is-there", "One of you has marked something under this question in this return, so evidence was found. Look at that mark first.");
+    public static readonly Refusal FirstReadGoesOn = new(
+        "annotations.first-read-goes-on", "You and your partner read for yourselves first. Where nothing was found is said together, once you both have read.");
     public static readonly Refusal OwnMark = new("annotations.own-mark", "This mark is your own: your partner says how they see it.");
 
     public static Refusal WhyTooLong(int length) => new(

@@ -22,7 +22,7 @@ internal static class CarriedMarks
         }
     }
 
-    /// <summary>The same words: at the same place, else where the words around them are the same, else where they stand only once.</summary>
+    /// <summary>The same words: at the same place, else where the words around them are the same, else where they stand only once, else very nearly the same.</summary>
     internal static Passage? PlaceIn(Answer answer, Annotation mark)
     {
         var found = new List<int>();
@@ -33,7 +33,10 @@ internal static class CarriedMarks
             : found.Where(at => Stands(answer.Text, mark, at)).ToList() is [var same] ? same
             : found is [var only] ? only
             : null;
-        return start is { } place ? Passage.Cut(answer, place, place + mark.Quote.Length, mark.Quote).Value : null;
+        var (from, to) = start is { } place ? (place, place + mark.Quote.Length)
+            : found.Count == 0 && NearestWords.Find(answer.Text, mark) is { } near ? near
+            : default;
+        return to > 0 ? Passage.Cut(answer, from, to, answer.Text[from..to]).Value : null;
     }
 
     private static bool Stands(string text, Annotation mark, int at) =>

@@ -16,12 +16,17 @@ public sealed class CaseToRead(IStore store) : IUseCase
         Id<Audit> Audit, string AuditSlug, string AuditTitle, AuditState State, Phase Phase,
         bool IsPair, string Partner, string Room, string Slot, IReadOnlyList<ReturnRow> Returns, IReadOnlyList<QuestionRow> Questions)
     {
+        /// <summary>Of a blind first read that goes on: who of the two has read. None where they see each other's marks.</summary>
+        public FirstReadRow? FirstRead { get; init; }
+
         /// <summary>Reads the notes of the discussion and the feedback, as the pair, the facilitator and the team do.</summary>
         public bool SeesFeedback { get; init; }
 
         /// <summary>Its feedback is with the agencies, and this reader is among those who read it there.</summary>
         public bool ReadsReleasedFeedback { get; init; }
     }
+
+    public sealed record FirstReadRow(bool IHaveRead, bool PartnerHasRead);
 
     public sealed record ReturnRow(
         Id<AgencyReturn> Id, Id<Agency> AgencyId, string Agency, ReturnState State, string Reason, int Submission, DateTimeOffset? AcceptedAt,
@@ -56,6 +61,7 @@ public sealed class CaseToRead(IStore store) : IUseCase
             [.. returns.Select(r => ReturnRowOf(r, coverage))],
             await QuestionsAsync(db, returns, coverage, ct))
         {
+            FirstRead = isPair && standing.IsFirstRead ? new(pair!.HasRead(by.Id), partnerId is { } other && pair.HasRead(other)) : null,
             SeesFeedback = standing.May(Right.Read, Resource.Findings),
             ReadsReleasedFeedback = standing.May(Right.Read, Resource.FeedbackReleased)
                 && await db.FeedbackReleases.AnyAsync(r => r.Case == id && r.ReleasedAt != null, ct),

@@ -27,11 +27,11 @@ public sealed class CoverageOfCase(IStore store) : IUseCase
             return null;
 
         var returns = await db.Returns.AsNoTracking().Where(r => r.Case == auditCase).OrderBy(r => r.Id).ToListAsync(ct);
-        var marks = await db.Annotations.Where(a => a.Case == auditCase && !a.IsRemoved && a.KeyQuestion != null)
+        var marks = await db.Annotations.Where(a => a.Case == auditCase && !a.IsRemoved && a.KeyQuestion != null).SeenBy(standing, by)
             .GroupBy(a => new { a.Agency, a.KeyQuestion }).Select(g => new { g.Key.Agency, g.Key.KeyQuestion, Count = g.Count() }).ToListAsync(ct);
         var said = await db.NoEvidence.AsNoTracking().Where(n => n.Case == auditCase && !n.IsTakenBack).Select(n => new { n.Agency, n.KeyQuestion }).ToListAsync(ct);
         return new Row(
-            standing.WhyClosed(Work.Marks)?.Sentence,
+            (standing.IsFirstRead ? AnnotationRefusals.FirstReadGoesOn : standing.WhyClosed(Work.Marks))?.Sentence,
             [.. returns.Where(r => r.Submission > 0 && standing.May(Right.Read, r.Resource)).Select(r => new AgencyRow(r.Agency, r.WrittenAs, [.. KeyQuestions.All.Select(k => new Cell(
                 k.Key,
                 marks.FirstOrDefault(m => m.Agency == r.Agency && m.KeyQuestion == k.Key)?.Count ?? 0,

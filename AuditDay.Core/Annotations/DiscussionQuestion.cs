@@ -34,6 +34,10 @@ public sealed class DiscussionQuestion : Entity
     public QuestionState State { get; private set; }
     public int Place { get; private set; }
     public bool IsRemoved { get; private set; }
+
+    /// <summary>The pair would have the room see it on the stage; those who run the day decide, having read it.</summary>
+    public bool IsOffered { get; private set; }
+
     public Id<Member> By { get; private set; }
 
     public static Result<DiscussionQuestion> Raised(
@@ -64,7 +68,11 @@ public sealed class DiscussionQuestion : Entity
         if (Text != seen && Text != text.Trim())
             return Refusal.ChangedMeanwhile;
 
+        if (Text == text.Trim())
+            return Result.Done;
+
         Text = text.Trim();
+        Withdraw();
         Changed();
         return Result.Done;
     }
@@ -75,6 +83,8 @@ public sealed class DiscussionQuestion : Entity
             return State == to ? Result.Done : AnnotationRefusals.QuestionNotFromHere;
 
         State = to;
+        if (to == QuestionState.Draft)
+            Withdraw();
         Changed();
         return Result.Done;
     }
@@ -97,6 +107,19 @@ public sealed class DiscussionQuestion : Entity
         return Result.Done;
     }
 
+    /// <summary>A question that is put to practitioners may be offered to the stage; new words are offered anew.</summary>
+    public Result Offer(bool isOffered)
+    {
+        if (isOffered == IsOffered)
+            return Result.Done;
+        if (isOffered && (State is QuestionState.Draft || IsRemoved))
+            return AnnotationRefusals.QuestionNotFromHere;
+
+        IsOffered = isOffered;
+        Record(new QuestionOffered(Audit, Case, Id, isOffered));
+        return Result.Done;
+    }
+
     public void PlaceAt(int place)
     {
         if (Place == place)
@@ -109,6 +132,7 @@ public sealed class DiscussionQuestion : Entity
     public Result Remove()
     {
         IsRemoved = true;
+        Withdraw();
         Changed();
         return Result.Done;
     }
@@ -120,6 +144,8 @@ public sealed class DiscussionQuestion : Entity
         return Result.Done;
     }
 
+    private void Withdraw() => Offer(false);
+
     private static Refusal? Check(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -129,6 +155,13 @@ public sealed class DiscussionQuestion : Entity
     }
 
     private void Changed() => Record(new DiscussionQuestionChanged(Audit, Case, Id, State));
+}
+
+/// <summary>A pair offer a question to the stage, or take it back: what shows it goes dark on it at once.</summary>
+public sealed record QuestionOffered(Id<Audit> Audit, Id<AuditCase> Case, Id<DiscussionQuestion> Question, bool IsOffered) : Fact
+{
+    public override Id<Audit>? InAudit => Audit;
+    public override IReadOnlyList<Topic> Topics => [Topic.Of(Case), Topic.OfStage(Audit)];
 }
 
 public sealed record DiscussionQuestionChanged(Id<Audit> Audit, Id<AuditCase> Case, Id<DiscussionQuestion> Question, QuestionState State) : Fact

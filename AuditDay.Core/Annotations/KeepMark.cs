@@ -17,6 +17,9 @@ public sealed class KeepMark(Writer writer) : IUseCase
                 return Refusal.NotFound;
 
             var standing = (await db.StandingAsync(by, annotation.Case, CancellationToken.None))!;
-            return standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no ? no : annotation.KeepAsMarked();
+            if (standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no)
+                return no;
+
+            return standing.Hides(annotation, by) ? Refusal.NotFound : annotation.KeepAsMarked();
         }, ct);
 }

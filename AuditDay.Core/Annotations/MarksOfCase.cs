@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Annotations;
 
-/// <summary>The marks of a case, for its pair alone. Null for anybody else.</summary>
+/// <summary>The marks of a case, for its pair alone; each of the two has their own only while they read for themselves first. Null for anybody else.</summary>
 public sealed class MarksOfCase(IStore store) : IUseCase
 {
     public sealed record Row(
@@ -20,6 +20,9 @@ public sealed class MarksOfCase(IStore store) : IUseCase
 
         public string OpinionWhy { get; init; } = "";
         public bool NeedsChecking { get; init; }
+
+        /// <summary>What was marked, where the agency has since changed the words a little.</summary>
+        public string EarlierQuote { get; init; } = "";
     }
 
     /// <param name="only">Where some have moved, those are read and no others; removed ones are then missing from the answer.</param>
@@ -27,10 +30,10 @@ public sealed class MarksOfCase(IStore store) : IUseCase
         Id<AuditCase> auditCase, Member by, IReadOnlyCollection<Id<Annotation>>? only = null, CancellationToken ct = default)
     {
         await using var db = store.Read();
-        if ((await db.StandingAsync(by, auditCase, ct))?.May(Right.Read, Resource.PairWork) != true)
+        if (await db.StandingAsync(by, auditCase, ct) is not { } standing || !standing.May(Right.Read, Resource.PairWork))
             return null;
 
-        var marks = db.Annotations.AsNoTracking().Where(a => a.Case == auditCase && !a.IsRemoved);
+        var marks = db.Annotations.AsNoTracking().Where(a => a.Case == auditCase && !a.IsRemoved).SeenBy(standing, by);
         if (only is not null)
             marks = marks.Where(a => only.Contains(a.Id));
 
@@ -42,6 +45,7 @@ public sealed class MarksOfCase(IStore store) : IUseCase
             Opinion = a.Opinion,
             OpinionWhy = a.OpinionWhy,
             NeedsChecking = a.NeedsChecking,
+            EarlierQuote = a.EarlierQuote,
         })
             .ToListAsync(ct);
     }

@@ -22,7 +22,10 @@ public sealed class MoveQuestion(Writer writer) : IUseCase
             if (standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no)
                 return no;
 
-            var all = await db.Questions.Where(q => q.Case == question.Case && !q.IsRemoved)
+            if (standing.Hides(question, by))
+                return Refusal.NotFound;
+
+            var all = await db.Questions.Where(q => q.Case == question.Case && !q.IsRemoved).SeenBy(standing, by)
                 .OrderBy(q => q.Place).ThenBy(q => q.Id).ToListAsync(CancellationToken.None);
             all.Remove(question);
             all.Insert(Math.Clamp(command.To, 0, all.Count), question);

@@ -16,6 +16,9 @@ internal static class QuestionEdit
                 return Refusal.NotFound;
 
             var standing = (await db.StandingAsync(by, question.Case, CancellationToken.None))!;
-            return standing.Denies(Right.Update, Resource.PairWork, work) is { } no ? no : change(question);
+            if (standing.Denies(Right.Update, Resource.PairWork, work) is { } no)
+                return no;
+
+            return standing.Hides(question, by) ? Refusal.NotFound : change(question);
         }, ct);
 }

@@ -19,7 +19,7 @@ public sealed class RaiseQuestion(Writer writer) : IUseCase
                 return Refusal.NotFound;
             if (standing.Denies(Right.Create, Resource.PairWork, Work.Marks) is { } no)
                 return no;
-            if (command.From is { } from && !await db.Annotations.AnyAsync(a => a.Id == from && a.Case == command.Case, CancellationToken.None))
+            if (command.From is { } from && !await db.Annotations.SeenBy(standing, by).AnyAsync(a => a.Id == from && a.Case == command.Case, CancellationToken.None))
                 return Refusal.NotFound;
 
             var place = await db.Questions.CountAsync(q => q.Case == command.Case, CancellationToken.None);

@@ -20,6 +20,8 @@ public sealed class SayNoEvidence(Writer writer, TimeProvider clock) : IUseCase
                 return Refusal.NotFound;
             if (standing.Denies(Right.Create, Resource.PairWork, Work.Marks) is { } no)
                 return no;
+            if (standing.IsFirstRead)
+                return AnnotationRefusals.FirstReadGoesOn;
 
             var (auditCase, agency, keyQuestion) = (command.Case, command.Agency, command.KeyQuestion);
             if (!(await db.Returns.Where(r => r.Case == auditCase && r.Agency == agency).ToListAsync(CancellationToken.None)).Exists(r => standing.May(Right.Read, r.Resource)))

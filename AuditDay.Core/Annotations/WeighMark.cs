@@ -18,6 +18,9 @@ public sealed class WeighMark(Writer writer) : IUseCase
                 return Refusal.NotFound;
 
             var standing = (await db.StandingAsync(by, annotation.Case, CancellationToken.None))!;
-            return standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no ? no : annotation.Weigh(command.Opinion, command.Why, by);
+            if (standing.Denies(Right.Update, Resource.PairWork, Work.Marks) is { } no)
+                return no;
+
+            return standing.Hides(annotation, by) ? Refusal.NotFound : annotation.Weigh(command.Opinion, command.Why, by);
         }, ct);
 }

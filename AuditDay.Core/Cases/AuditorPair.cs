@@ -17,6 +17,11 @@ public sealed class AuditorPair : Entity
     public string Room { get; private set; } = "";
     public string Slot { get; private set; } = "";
 
+    /// <summary>Of a blind first read: the first of the two has said that they have read.</summary>
+    public bool FirstHasRead { get; private set; }
+
+    public bool SecondHasRead { get; private set; }
+
     public static Result<AuditorPair> Of(AuditCase auditCase, Member first, Member second, string room, string slot)
     {
         if (WhyNot(first, second) is { } no)
@@ -38,6 +43,19 @@ public sealed class AuditorPair : Entity
 
     public bool Has(Id<Member> member) => First == member || Second == member;
 
+    public bool HasRead(Id<Member> member) => (First == member && FirstHasRead) || (Second == member && SecondHasRead);
+
+    /// <summary>One of the two says that they have read, or that they have not yet; once both have, what they were shown stays shown.</summary>
+    public Result SayRead(Member by, bool hasRead)
+    {
+        if ((FirstHasRead && SecondHasRead) || hasRead == HasRead(by.Id) || !Has(by.Id))
+            return Result.Done;
+
+        (FirstHasRead, SecondHasRead) = First == by.Id ? (hasRead, SecondHasRead) : (FirstHasRead, hasRead);
+        Record(new FirstReadSaid(Audit, Case, by.Id, hasRead));
+        return Result.Done;
+    }
+
     /// <summary>Puts these two in place of who was there. Whoever leaves sees nothing more of the case.</summary>
     public Result Change(Member first, Member second)
     {
@@ -52,7 +70,9 @@ public sealed class AuditorPair : Entity
         Id<Member>[] came = [.. new[] { first.Id, second.Id }.Where(m => !Has(m))];
         foreach (var (leaving, coming) in left.Zip(came))
             Record(new PairChanged(Audit, Case, leaving, coming));
+        Id<Member>[] haveRead = [.. new[] { First, Second }.Where(HasRead)];
         (First, Second) = (first.Id, second.Id);
+        (FirstHasRead, SecondHasRead) = (haveRead.Contains(First), haveRead.Contains(Second));
         return Result.Done;
     }
 

@@ -18,6 +18,9 @@ public sealed record PairChanged(Id<Audit> Audit, Id<AuditCase> Case, Id<Member>
     public override IReadOnlyList<Topic> Topics => [Topic.Of(Case), Topic.Of(Audit), Topic.Of(Left), Topic.Of(Came)];
 }
 
+/// <summary>Of a blind first read: one of the pair has read, or goes on reading.</summary>
+public sealed record FirstReadSaid(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> Member, bool HasRead) : CaseFact(Audit, Case);
+
 public sealed record PairPlaced(Id<Audit> Audit, Id<AuditCase> Case) : CaseFact(Audit, Case);
 
 public sealed record PairDissolved(Id<Audit> Audit, Id<AuditCase> Case, Id<Member> First, Id<Member> Second) : CaseFact(Audit, Case), IEndsRights

@@ -19,7 +19,11 @@ public sealed class PairsAtWork(IStore store, MarkCounts counts) : IUseCase
     /// <param name="Asked">Asked or answered.</param>
     public sealed record Row(
         Id<AuditCase> Case, string Reference, string Room, string Slot, IReadOnlyList<(Id<Member> Id, string Name)> Pair,
-        int Answers, int Read, int Marks, int Questions, int Asked, PairDoing Doing);
+        int Answers, int Read, int Marks, int Questions, int Asked, PairDoing Doing)
+    {
+        /// <summary>The two read for themselves first, and do not yet see each other's marks.</summary>
+        public bool IsFirstRead { get; init; }
+    }
 
     public async Task<IReadOnlyList<Row>?> RunAsync(Id<Audit> audit, Member by, CancellationToken ct = default)
     {
@@ -27,6 +31,7 @@ public sealed class PairsAtWork(IStore store, MarkCounts counts) : IUseCase
         if (await db.StandingAsync(by, audit, ct) is not { } standing || !standing.May(Right.Read, Resource.MarkCounts) || !standing.May(Right.Read, Resource.Presence))
             return null;
 
+        var isFirstRead = await db.Audits.AnyAsync(a => a.Id == audit && a.BlindFirstRead && !a.FirstReadIsOver, ct);
         var pairs = await db.Cases.AsNoTracking().Where(c => c.Audit == audit).OrderBy(c => c.Reference)
             .Select(c => new { c.Id, c.Reference, Pair = db.Pairs.FirstOrDefault(p => p.Case == c.Id) }).ToListAsync(ct);
         var ids = pairs.Where(p => p.Pair is not null).SelectMany(p => new[] { p.Pair!.First, p.Pair.Second }).ToList();
@@ -51,7 +56,10 @@ public sealed class PairsAtWork(IStore store, MarkCounts counts) : IUseCase
             return new Row(
                 p.Id, p.Reference, p.Pair?.Room ?? "", p.Pair?.Slot ?? "",
                 p.Pair is { } pair ? [.. new[] { pair.First, pair.Second }.Select(id => (id, names.GetValueOrDefault(id, "")))] : [],
-                all, seen, marked, asked?.All ?? 0, asked?.Asked ?? 0, Doing(all, seen, marked, hasTalked, hasFeedback));
+                all, seen, marked, asked?.All ?? 0, asked?.Asked ?? 0, Doing(all, seen, marked, hasTalked, hasFeedback))
+            {
+                IsFirstRead = isFirstRead && p.Pair is { } two && !(two.FirstHasRead && two.SecondHasRead),
+            };
         })];
     }
 

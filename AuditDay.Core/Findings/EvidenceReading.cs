@@ -46,7 +46,7 @@ internal sealed class EvidenceReading(AuditDayDb db, Member by, CancellationToke
         foreach (var (mark, agencyReturn) in found.Select(x => (x.Mark, x.Return)))
         {
             var standing = await BeforeAsync(mark.Case);
-            var isPair = standing?.May(Right.Read, Resource.PairWork) == true;
+            var isPair = standing?.May(Right.Read, Resource.PairWork) == true && !standing.Hides(mark, by);
             var isReader = standing?.BeforeReturnOf(agencyReturn.Agency == by.Agency).May(Right.Read, agencyReturn.Resource) == true;
             Put(EvidenceKind.Mark, mark.Id.Value, mark.IsRemoved,
                 isPair ? $"{agencyReturn.WrittenAs}, {questions[mark.QuestionKey].FirstOrDefault()}"

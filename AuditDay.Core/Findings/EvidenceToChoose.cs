@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
@@ -21,9 +22,9 @@ public sealed class EvidenceToChoose(IStore store) : IUseCase
         if (await db.StandingAsync(by, auditCase, ct) is not { } standing || !standing.May(Right.Read, Resource.PairWork))
             return null;
 
-        var marks = await db.Annotations.AsNoTracking().Where(a => a.Case == auditCase && !a.IsRemoved).OrderBy(a => a.Id)
+        var marks = await db.Annotations.AsNoTracking().Where(a => a.Case == auditCase && !a.IsRemoved).SeenBy(standing, by).OrderBy(a => a.Id)
             .Select(a => new Found(EvidenceKind.Mark, a.Id.Value, a.KeyQuestion, a.Note, a.Tags)).ToListAsync(ct);
-        var questions = await db.Questions.AsNoTracking().Where(q => q.Case == auditCase && !q.IsRemoved).OrderBy(q => q.Place)
+        var questions = await db.Questions.AsNoTracking().Where(q => q.Case == auditCase && !q.IsRemoved).SeenBy(standing, by).OrderBy(q => q.Place)
             .Select(q => new Found(EvidenceKind.Question, q.Id.Value, null, "", new List<string>())).ToListAsync(ct);
         var notes = await db.TextAnchors.AsNoTracking().Where(t => t.Case == auditCase && !t.IsRemoved).OrderBy(t => t.Id)
             .Select(t => new Found(EvidenceKind.Note, t.Id.Value, t.KeyQuestion, "", new List<string>())).ToListAsync(ct);

@@ -34,6 +34,12 @@ public sealed class Audit : Entity
     public Phase Phase { get; private set; }
     public DateOnly? PublishedOn { get; private set; }
 
+    /// <summary>Each of a pair reads and marks for themselves first, unseen by the other.</summary>
+    public bool BlindFirstRead { get; private set; }
+
+    /// <summary>Every pair see each other's marks, whether or not they said that they have read; it is never taken back, as what was seen is seen.</summary>
+    public bool FirstReadIsOver { get; private set; }
+
     public static Result<Audit> Planned(AuditPlan plan)
     {
         if (plan.WhyNot() is { } no)
@@ -61,7 +67,7 @@ public sealed class Audit : Entity
     }
 
     public AuditPlan ToPlan() =>
-        new(Slug, Title, Theme, Reason, JointWithAdultsBoard, TermsOfReference, Day, Agenda, GroundRules) { ReauditOf = ReauditOf };
+        new(Slug, Title, Theme, Reason, JointWithAdultsBoard, TermsOfReference, Day, Agenda, GroundRules) { ReauditOf = ReauditOf, BlindFirstRead = BlindFirstRead };
 
     /// <summary>Agencies answer this published version from now on.</summary>
     public Result Use(AuditTool tool)
@@ -92,6 +98,7 @@ public sealed class Audit : Entity
         if (next == AuditState.Published)
             PublishedOn = today;
         State = next;
+        FirstReadIsOver |= next > AuditState.Live;
         Record(new AuditMoved(Id, next));
         return Result.Done;
     }
@@ -108,7 +115,21 @@ public sealed class Audit : Entity
             return Result.Done;
 
         Phase = to;
+        FirstReadIsOver |= to != Phase.Reading;
         Record(new PhaseMoved(Id, from, to));
+        return Result.Done;
+    }
+
+    /// <summary>Pairs that read for themselves see each other's marks from now on, though the day still stands in reading.</summary>
+    public Result EndFirstRead()
+    {
+        if (!BlindFirstRead || FirstReadIsOver)
+            return Result.Done;
+        if (State != AuditState.Live)
+            return ProgrammeRefusals.DayNotOpen;
+
+        FirstReadIsOver = true;
+        Record(new FirstReadEnded(Id));
         return Result.Done;
     }
 
@@ -157,5 +178,6 @@ public sealed class Audit : Entity
         if (!agenda.SequenceEqual(Agenda))
             (Agenda, AgendaShifts) = (agenda, []);
         GroundRules = plan.GroundRules;
+        BlindFirstRead = plan.BlindFirstRead;
     }
 }

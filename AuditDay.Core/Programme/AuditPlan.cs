@@ -20,6 +20,9 @@ public sealed record AuditPlan(
     /// <summary>The earlier audit that is looked at again; decided once, when the audit is planned.</summary>
     public Id<Audit>? ReauditOf { get; init; }
 
+    /// <summary>Each of a pair reads and marks for themselves first, unseen by the other.</summary>
+    public bool BlindFirstRead { get; init; }
+
     /// <summary>Null where it can be carried out as it stands.</summary>
     public Refusal? WhyNot()
     {

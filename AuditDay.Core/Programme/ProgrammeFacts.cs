@@ -16,6 +16,9 @@ public sealed record AuditMoved(Id<Audit> Audit, AuditState To) : AuditFact(Audi
 
 public sealed record PhaseMoved(Id<Audit> Audit, Phase From, Phase To) : AuditFact(Audit);
 
+/// <summary>The pairs that read for themselves were shown each other's marks.</summary>
+public sealed record FirstReadEnded(Id<Audit> Audit) : AuditFact(Audit);
+
 public sealed record AgendaShifted(Id<Audit> Audit, int Line, int Minutes) : AuditFact(Audit);
 
 public sealed record FacilitatorNamed(Id<Audit> Audit, Id<Member> Member) : AuditFact(Audit);

@@ -14,7 +14,7 @@ public sealed class DecideExtension(Writer writer, ReturnMails mails) : IUseCase
         {
             if (await db.ExtensionRequests.FindAsync([command.Request], CancellationToken.None) is not { } request
                 || await db.Returns.FindAsync([request.Return], CancellationToken.None) is not { } agencyReturn
-                || !(await db.StandingAsync(by, request.Return, CancellationToken.None))!.Wears(Hat.Team))
+                || !(await db.StandingAsync(by, request.Return, CancellationToken.None))!.May(Right.Update, Resource.ReturnSubmitted))
                 return Refusal.NotFound;
             if (request.Decide(command.IsGranted, command.Words) is { IsDone: false } no)
                 return no;

@@ -14,7 +14,7 @@ public sealed class RaiseQuery(Writer writer, TimeProvider clock) : IUseCase
         writer.OnceAsync<Id<AnswerQuery>>(command.Operation, by, async db =>
         {
             if (await db.Returns.FindAsync([command.Return], CancellationToken.None) is not { } agencyReturn
-                || !(await db.StandingAsync(by, command.Return, CancellationToken.None))!.Wears(Hat.Team))
+                || !(await db.StandingAsync(by, command.Return, CancellationToken.None))!.May(Right.Update, Resource.ReturnSubmitted))
                 return Refusal.NotFound;
             var tool = (await db.AuditTools.FindAsync([agencyReturn.Tool], CancellationToken.None))!;
             if (tool.Find(command.QuestionKey) is null)

@@ -27,10 +27,10 @@ public sealed class ReturnCover(IStore store) : IUseCase
             return null;
 
         var sees = standing.May(Right.Read, found.Resource);
-        if (!sees && !standing.Wears(Hat.Team))
+        if (!sees && !standing.May(Right.Update, Resource.ReturnDraft))
             return null;
 
-        var role = standing.Wears(Hat.Manager) ? ReturnRole.Writer : standing.Wears(Hat.Team) ? ReturnRole.Checker : ReturnRole.Reader;
+        var role = standing.May(Right.Create, Resource.ReturnDraft) ? ReturnRole.Writer : standing.May(Right.Update, Resource.ReturnSubmitted) ? ReturnRole.Checker : ReturnRole.Reader;
         var audit = await db.Audits.AsNoTracking().SingleAsync(a => a.Id == found.Audit, ct);
         var reference = await db.Cases.Where(c => c.Id == found.Case).Select(c => c.Reference).SingleAsync(ct);
         var title = await db.AuditTools.Where(t => t.Id == found.Tool).Select(t => t.Title).SingleAsync(ct);

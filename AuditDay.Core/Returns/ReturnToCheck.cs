@@ -36,7 +36,7 @@ public sealed class ReturnToCheck(IStore store) : IUseCase
             || await db.StandingAsync(by, id, ct) is not { } standing || !standing.May(Right.Read, found.Resource))
             return null;
 
-        var isTeam = standing.Wears(Hat.Team);
+        var isTeam = standing.May(Right.Update, Resource.ReturnSubmitted);
         var tool = await db.AuditTools.AsNoTracking().SingleAsync(t => t.Id == found.Tool, ct);
         var answers = await db.Answers.AsNoTracking().Where(a => a.Return == id && a.Submission >= found.Submission - 1).ToListAsync(ct);
         var now = answers.Where(a => a.Submission == found.Submission).ToDictionary(a => a.QuestionKey);

@@ -48,7 +48,7 @@ public sealed class ReturnToWrite(IStore store) : IUseCase
     {
         await using var db = store.Read();
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } found
-            || !(await db.StandingAsync(by, id, ct))!.Wears(Hat.Manager))
+            || !(await db.StandingAsync(by, id, ct))!.May(Right.Read, Resource.ReturnDraft))
             return null;
 
         var tool = await db.AuditTools.AsNoTracking().SingleAsync(t => t.Id == found.Tool, ct);

@@ -28,8 +28,8 @@ public sealed class ReturnsOfAudit(IStore store, TimeProvider clock) : IUseCase
         if (await db.StandingAsync(by, audit, ct) is not { } standing)
             return null;
 
-        var seesAll = standing.Wears(Hat.Team) || standing.May(Right.Read, Resource.ReturnSubmitted) && standing.Wears(Hat.Facilitator);
-        if (!seesAll && !standing.Wears(Hat.Manager))
+        var seesAll = standing.BeforeReturnOf(ownAgency: false).May(Right.Read, Resource.ReturnSubmitted);
+        if (!seesAll && !standing.May(Right.Read, Resource.ReturnDraft))
             return null;
 
         var found = await db.Returns.AsNoTracking().Where(r => r.Audit == audit && (seesAll || r.Agency == by.Agency)).ToListAsync(ct);

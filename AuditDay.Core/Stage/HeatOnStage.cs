@@ -9,8 +9,6 @@ namespace AuditDay.Core.Stage;
 /// <summary>Themes by case in numbers, the widest first, as many as can be read from the back of the room.</summary>
 public sealed class HeatOnStage(IStore store, SharedBoard boards) : IUseCase
 {
-    private const int Most = 8;
-
     public sealed record Row(IReadOnlyList<string> Cases, IReadOnlyList<ThemeRow> Themes);
 
     public sealed record ThemeRow(string Title, IReadOnlyList<int> Cards);
@@ -24,7 +22,7 @@ public sealed class HeatOnStage(IStore store, SharedBoard boards) : IUseCase
         var board = await boards.OfAsync(audit);
         return new Row(
             [.. board.Cases.Select(c => c.Reference)],
-            [.. board.Themes.OrderByDescending(t => t.CaseCount).ThenByDescending(t => t.Cards.Count).Take(Most)
+            [.. StageOfAudit.Widest(board).Take(StageOfAudit.Most)
                 .Select(t => new ThemeRow(t.Title, [.. board.Cases.Select(c => t.Cards.Count(card => card.Case == c.Id))]))]);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Stage;
 
-/// <summary>What the room recommends, in its words; who owns it stays at the desk, as names are no matter for a projector.</summary>
+/// <summary>What the room recommends, in its words and its order; who owns it stays at the desk, as names are no matter for a projector.</summary>
 public sealed class RecommendationsOnStage(IStore store) : IUseCase
 {
     public sealed record Row(Id<Recommendation> Id, string Text, RecommendationLevel Level, bool IsAgreed);
@@ -18,7 +18,7 @@ public sealed class RecommendationsOnStage(IStore store) : IUseCase
         if ((await db.StandingAsync(by, audit, ct))?.May(Right.Read, Resource.Stage) != true)
             return null;
 
-        return await db.Recommendations.AsNoTracking().Where(r => r.Audit == audit && !r.IsRemoved).OrderBy(r => r.Id)
+        return await db.Recommendations.AsNoTracking().Where(r => r.Audit == audit && !r.IsRemoved).OrderBy(r => r.Place).ThenBy(r => r.Id)
             .Select(r => new Row(r.Id, r.Text, r.Level, r.State != RecommendationState.Drafted)).ToListAsync(ct);
     }
 }

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
@@ -6,7 +7,11 @@ using AuditDay.Core.Programme;
 
 namespace AuditDay.Core.Stage;
 
-public sealed record StageShown(Id<Audit> Audit, StageShows Shows, KeyQuestion? KeyQuestion) : StageFact(Audit);
+public sealed record StageShown(Id<Audit> Audit, StageShows Shows, KeyQuestion? KeyQuestion) : StageFact(Audit)
+{
+    /// <summary>A pair's own, where that is shown.</summary>
+    public Id<DiscussionQuestion>? Question { get; init; }
+}
 
 public sealed record StageDarkened(Id<Audit> Audit, bool IsBlack) : StageFact(Audit);
 

@@ -12,7 +12,11 @@ public sealed class StageNow(IStore store) : IUseCase
 {
     public sealed record Row(
         Id<Audit> Audit, string Slug, string Title, AuditState State, Phase Phase, IReadOnlyList<AgendaItem> Agenda,
-        StageShows Shows, KeyQuestion? KeyQuestion, bool IsBlack, DateTimeOffset? EndsAt, string Call);
+        StageShows Shows, KeyQuestion? KeyQuestion, bool IsBlack, DateTimeOffset? EndsAt, string Call)
+    {
+        /// <summary>A pair's own question, where that is shown. Neither whose nor of which case.</summary>
+        public string PairQuestion { get; init; } = "";
+    }
 
     public async Task<Row?> RunAsync(string slug, Member by, CancellationToken ct = default)
     {
@@ -23,8 +27,12 @@ public sealed class StageNow(IStore store) : IUseCase
 
         var view = await db.StageViews.AsNoTracking().FirstOrDefaultAsync(v => v.Audit == audit.Id, ct);
         var running = standing.State == AuditState.Live ? await db.RunningDays.AsNoTracking().FirstOrDefaultAsync(d => d.Audit == audit.Id, ct) : null;
+        var (shows, words) = await db.ShownAsync(view, ct);
         return new Row(
             audit.Id, audit.Slug, audit.Title, standing.State, standing.Phase, audit.Agenda,
-            view?.Shows ?? StageShows.Themes, view?.KeyQuestion, view?.IsBlack ?? false, running?.EndsAt, running?.Call ?? "");
+            shows, view?.KeyQuestion, view?.IsBlack ?? false, running?.EndsAt, running?.Call ?? "")
+        {
+            PairQuestion = words,
+        };
     }
 }

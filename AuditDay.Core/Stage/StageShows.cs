@@ -9,4 +9,7 @@ public enum StageShows
     KeyQuestion,
     Recommendations,
     Evaluation,
+
+    /// <summary>What one pair ask their practitioners, in their words.</summary>
+    PairQuestion,
 }

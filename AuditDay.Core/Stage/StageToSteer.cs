@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
@@ -11,7 +12,13 @@ namespace AuditDay.Core.Stage;
 public sealed class StageToSteer(IStore store, TimeProvider clock) : IUseCase
 {
     /// <param name="Code">Empty while none is open.</param>
-    public sealed record Row(StageShows Shows, KeyQuestion? KeyQuestion, bool IsBlack, string Code, DateTimeOffset? CodeUntil, IReadOnlyList<DeviceRow> Devices);
+    public sealed record Row(StageShows Shows, KeyQuestion? KeyQuestion, bool IsBlack, string Code, DateTimeOffset? CodeUntil, IReadOnlyList<DeviceRow> Devices)
+    {
+        /// <summary>What pairs would have the room see, and which of them it sees.</summary>
+        public IReadOnlyList<OfferedRow> Offered { get; init; } = [];
+    }
+
+    public sealed record OfferedRow(Id<DiscussionQuestion> Id, string Case, string Text, bool IsShown);
 
     public sealed record DeviceRow(Id<StageDevice> Id, Id<Member> Seat, string Name, DateTimeOffset JoinedAt);
 
@@ -26,8 +33,17 @@ public sealed class StageToSteer(IStore store, TimeProvider clock) : IUseCase
         var view = await db.StageViews.AsNoTracking().FirstOrDefaultAsync(v => v.Audit == audit, ct);
         var code = await db.StageCodes.AsNoTracking().FirstOrDefaultAsync(c => c.Audit == audit && !c.IsSpent && c.ExpiresAt > now, ct);
         var devices = await db.StageDevices.AsNoTracking().Where(d => d.Audit == audit && !d.IsDismissed && d.JoinedAt > since).OrderBy(d => d.Number).ToListAsync(ct);
+        var (shows, _) = await db.ShownAsync(view, ct);
+        var shown = shows == StageShows.PairQuestion ? view!.Question : null;
+        var offered = standing.May(Right.Read, Resource.QuestionsToAsk)
+            ? await db.Questions.AsNoTracking().Where(q => q.Audit == audit && q.IsOffered && !q.IsRemoved).Join(db.Cases, q => q.Case, c => c.Id, (q, c) => new { q.Id, c.Reference, q.Text, q.Place })
+                .OrderBy(q => q.Reference).ThenBy(q => q.Place).ToListAsync(ct)
+            : [];
         return new Row(
-            view?.Shows ?? StageShows.Themes, view?.KeyQuestion, view?.IsBlack ?? false, code?.Code ?? "", code?.ExpiresAt,
-            [.. devices.Select(d => new DeviceRow(d.Id, d.Seat, d.Name, d.JoinedAt))]);
+            shows, view?.KeyQuestion, view?.IsBlack ?? false, code?.Code ?? "", code?.ExpiresAt,
+            [.. devices.Select(d => new DeviceRow(d.Id, d.Seat, d.Name, d.JoinedAt))])
+        {
+            Offered = [.. offered.Select(q => new OfferedRow(q.Id, q.Reference, q.Text, q.Id == shown))],
+        };
     }
 }

@@ -20,6 +20,9 @@ public sealed record ThemeMade(Id<Audit> Audit, Id<PracticeTheme> Theme) : Board
 
 public sealed record ThemeRenamed(Id<Audit> Audit, Id<PracticeTheme> Theme) : BoardFact(Audit);
 
+/// <summary>Somebody said that a theme is one of an earlier audit again, or that it is not.</summary>
+public sealed record ThemeCameBack(Id<Audit> Audit, Id<PracticeTheme> Theme, Id<PracticeTheme>? Earlier) : BoardFact(Audit);
+
 public sealed record ThemeStoryTold(Id<Audit> Audit, Id<PracticeTheme> Theme, int Length) : BoardFact(Audit);
 
 public sealed record ThemeRemoved(Id<Audit> Audit, Id<PracticeTheme> Theme) : BoardFact(Audit);

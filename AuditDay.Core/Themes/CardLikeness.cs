@@ -35,7 +35,7 @@ public sealed partial class CardLikeness
     [GeneratedRegex(@"[\p{L}\p{N}]{3,}")]
     private static partial Regex Word { get; }
 
-    private static IEnumerable<string> TellingWords(string text) =>
+    internal static IEnumerable<string> TellingWords(string text) =>
         Word.Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => !CommonWords.Contains(w)).Select(Stem);
 
     // Enough for "called", "calls" and "calling" to meet; a real stemmer would meet more that should not.
@@ -47,6 +47,12 @@ public sealed partial class CardLikeness
                 return word[..^ending.Length];
         }
         return word;
+    }
+
+    internal static Dictionary<string, double> Normal(Dictionary<string, double> weights)
+    {
+        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
+        return weights.ToDictionary(w => w.Key, w => w.Value / length);
     }
 
     private sealed class Index
@@ -82,12 +88,6 @@ public sealed partial class CardLikeness
                     scores[other] = scores.GetValueOrDefault(other) + weight * _weights[other][word];
             }
             return [.. scores.Where(s => s.Key != card && s.Value >= Enough).OrderByDescending(s => s.Value).ThenBy(s => s.Key.Value).Take(Most).Select(s => s.Key)];
-        }
-
-        private static Dictionary<string, double> Normal(Dictionary<string, double> weights)
-        {
-            var length = Math.Sqrt(weights.Values.Sum(w => w * w));
-            return weights.ToDictionary(w => w.Key, w => w.Value / length);
         }
     }
 }

@@ -21,6 +21,9 @@ public sealed class PracticeTheme : Entity
     /// <summary>Where it was merged away: votes that it has count there.</summary>
     public Id<PracticeTheme>? MergedInto { get; private set; }
 
+    /// <summary>The theme of an earlier audit that it is again, where somebody said so.</summary>
+    public Id<PracticeTheme>? CameBackFrom { get; private set; }
+
     public ThemeState State => new(Title, Story, IsRemoved, MergedInto);
 
     public static Result<PracticeTheme> Made(Id<Audit> audit, string title, int place)
@@ -63,6 +66,19 @@ public sealed class PracticeTheme : Entity
         return together.Length > LongestStory
             ? BoardRefusals.StoriesTooLongTogether(together.Length)
             : Become(State with { Story = together });
+    }
+
+    /// <param name="earlier">None: it is new after all.</param>
+    public Result CameBack(Id<PracticeTheme>? earlier)
+    {
+        if (IsRemoved)
+            return BoardRefusals.ThemeGone;
+        if (earlier == CameBackFrom)
+            return Result.Done;
+
+        CameBackFrom = earlier;
+        Record(new ThemeCameBack(Audit, Id, earlier));
+        return Result.Done;
     }
 
     public Result Remove() => Become(State with { IsRemoved = true });

@@ -21,6 +21,8 @@ public sealed class SendToBoard(Writer writer, TimeProvider clock) : IUseCase
             var standing = (await db.StandingAsync(by, annotation.Case, CancellationToken.None))!;
             if ((standing.Denies(Right.Read, Resource.PairWork) ?? standing.Denies(Right.Create, Resource.Board, Work.Board)) is { } no)
                 return no;
+            if (standing.Hides(annotation, by))
+                return Refusal.NotFound;
             if (await db.Cards.AnyAsync(c => c.From == annotation.Id && !c.IsRemoved, CancellationToken.None))
                 return BoardRefusals.OnBoardAlready;
 

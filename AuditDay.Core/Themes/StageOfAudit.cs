@@ -10,6 +10,9 @@ namespace AuditDay.Core.Themes;
 /// <summary>What the projector shows of the board: themes and numbers. Never a case's text, never a name.</summary>
 public sealed class StageOfAudit(IStore store, SharedBoard boards, MarkCounts counts) : IUseCase
 {
+    /// <summary>How many themes can be read from the back of the room.</summary>
+    public const int Most = 8;
+
     public sealed record ThemeRow(Id<PracticeTheme> Id, string Title, int Cards, int Cases);
 
     public sealed record Row(
@@ -26,8 +29,12 @@ public sealed class StageOfAudit(IStore store, SharedBoard boards, MarkCounts co
         var marks = await counts.OfAsync(audit.Id, ct);
         return new Row(
             audit.Id, board.Cases.Count,
-            [.. board.Themes.Select(t => new ThemeRow(t.Id, t.Title, t.Cards.Count, t.CaseCount))],
+            [.. Widest(board).Select(t => new ThemeRow(t.Id, t.Title, t.Cards.Count, t.CaseCount))],
             KeyQuestions.All.ToDictionary(q => q.Key, q => marks.Where(m => m.Key.KeyQuestion == q.Key).Sum(m => m.Value)),
             board.New.Count);
     }
+
+    /// <summary>Seen in the most cases first.</summary>
+    internal static IEnumerable<BoardSnapshot.ThemeRow> Widest(BoardSnapshot board) =>
+        board.Themes.OrderByDescending(t => t.CaseCount).ThenByDescending(t => t.Cards.Count).ThenBy(t => t.Id.Value);
 }

@@ -1,3 +1,4 @@
+using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;
@@ -20,7 +21,7 @@ public sealed class BallotPaper
     public BallotPaper(IEnumerable<Entry> all, IReadOnlyDictionary<Guid, Guid> into) =>
         (_all, _into) = (all.ToDictionary(e => e.Id), into.ToDictionary());
 
-    /// <param name="About">A theme's story, or where a card stands.</param>
+    /// <param name="About">A theme's story, where a card stands, or at which level a recommendation asks somebody to act.</param>
     public sealed record Entry(Guid Id, string Title, string About, bool IsGone);
 
     /// <summary>What an option stands for now.</summary>
@@ -43,7 +44,19 @@ public sealed class BallotPaper
         round.Options.GroupBy(StandsFor).Select(same => (same.Contains(same.Key) ? same.Key : same.First(), Of(same.Key)));
 
     internal static Task<BallotPaper> ReadAsync(AuditDayDb db, VotingRound round, CancellationToken ct = default) =>
-        round.On == VotedOn.Themes ? OfThemesAsync(db, round.Audit, ct) : OfCardsAsync(db, round, ct);
+        round.On switch
+        {
+            VotedOn.Themes => OfThemesAsync(db, round.Audit, ct),
+            VotedOn.Cards => OfCardsAsync(db, round, ct),
+            _ => OfRecommendationsAsync(db, round.Audit, ct),
+        };
+
+    private static async Task<BallotPaper> OfRecommendationsAsync(AuditDayDb db, Id<Audit> audit, CancellationToken ct)
+    {
+        var all = await db.Recommendations.AsNoTracking().Where(r => r.Audit == audit).OrderBy(r => r.Place).ThenBy(r => r.Id)
+            .Select(r => new { r.Id, r.Text, r.Level, r.IsRemoved }).ToListAsync(ct);
+        return new(all.Select(r => new Entry(r.Id.Value, r.Text, $"{r.Level.InWords()} recommendation", r.IsRemoved)), new Dictionary<Guid, Guid>());
+    }
 
     private static async Task<BallotPaper> OfThemesAsync(AuditDayDb db, Id<Audit> audit, CancellationToken ct)
     {

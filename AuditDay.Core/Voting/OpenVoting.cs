@@ -36,9 +36,12 @@ public sealed class OpenVoting(Writer writer, TimeProvider clock) : IUseCase
 
     private static async Task<bool> AreAllThereAsync(AuditDayDb db, Command command)
     {
-        var there = command.Plan.On == VotedOn.Themes
-            ? (await db.PracticeThemes.Where(t => t.Audit == command.Audit && !t.IsRemoved).Select(t => t.Id).ToListAsync(CancellationToken.None)).Select(id => id.Value)
-            : (await db.Cards.Where(c => c.Audit == command.Audit && !c.IsRemoved && !c.IsVeiled).Select(c => c.Id).ToListAsync(CancellationToken.None)).Select(id => id.Value);
+        var there = command.Plan.On switch
+        {
+            VotedOn.Themes => (await db.PracticeThemes.Where(t => t.Audit == command.Audit && !t.IsRemoved).Select(t => t.Id).ToListAsync(CancellationToken.None)).Select(id => id.Value),
+            VotedOn.Cards => (await db.Cards.Where(c => c.Audit == command.Audit && !c.IsRemoved && !c.IsVeiled).Select(c => c.Id).ToListAsync(CancellationToken.None)).Select(id => id.Value),
+            _ => (await db.Recommendations.Where(r => r.Audit == command.Audit && !r.IsRemoved).Select(r => r.Id).ToListAsync(CancellationToken.None)).Select(id => id.Value),
+        };
         return !command.Plan.Options.Except(there).Any();
     }
 }

@@ -5,4 +5,7 @@ public enum VotedOn
 {
     Themes,
     Cards,
+
+    /// <summary>What comes first of what the room recommends.</summary>
+    Recommendations,
 }

@@ -15,6 +15,8 @@ public static class VotingRefusals
         new("voting.too-many-options", $"Nobody can weigh more than {VotingPlan.MostOptions}. Choose fewer: gather cards into themes first, or vote on one theme's cards.");
     public static readonly Refusal OptionGone =
         new("voting.option-gone", "Something that you chose has just been taken off the board. The list below is up to date: look at it again, then open the vote.");
+    public static readonly Refusal NotOnRecommendations =
+        new("voting.not-on-recommendations", "Only a vote on recommendations whose numbers are shown can put them in order.");
     public static readonly Refusal NotOnBallot =
         new("voting.not-on-ballot", "This is not on the ballot of this vote. The list on this page is up to date: choose from it.");
     public static readonly Refusal OptionLeft =

@@ -32,6 +32,7 @@ internal static class AccessTable
         Stage             | r     | r           | -     | -       | -    | -       | -            | -
         Presence          | r     | r           | -     | -       | r    | -       | -            | -
         Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
+        Rehearsal         | crd   | crd         | -     | -       | -    | -       | -            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
         Journal           | r     | -           | -     | -       | -    | -       | -            | -

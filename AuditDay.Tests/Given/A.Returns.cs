@@ -42,6 +42,9 @@ public static partial class A
         return AuditDay.Core.Returns.Answer.Of(agencyReturn, draft);
     }
 
+    public static Annotation Mark(Answer answer, int start, int end) => AuditDay.Core.Annotations.Annotation.Marked(
+        Return(ReturnState.Accepted), answer, Passage.Cut(answer, start, end, answer.Text[start..end]).Value!, KeyQuestion.WorriedAbout, "", Member(), Morning).Value!.Quiet();
+
     /// <summary>A mark on "the first at the gate".</summary>
     public static Annotation Annotation(params string[] tags)
     {

@@ -9,6 +9,7 @@ using AuditDay.Web.Desk;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Preparation;
+using AuditDay.Web.Rehearsal;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Stage;
@@ -54,6 +55,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddFindings();
         Services.AddThemes();
         Services.AddDesk();
+        Services.AddRehearsal();
         Services.AddStageScreens();
         Services.AddVoting();
         Services.AddPreparation();

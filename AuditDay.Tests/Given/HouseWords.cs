@@ -87,6 +87,15 @@ public static class HouseWords
         (await house.Use<MovePhase>().RunAsync(new(day.Audit, now, phase), day.Facilitator)).Expect();
     }
 
+    /// <summary>As if the team had planned this audit so that each auditor reads alone first.</summary>
+    public static async Task ReadBlindAsync(this House house, Id<Audit> audit) => (await house.Use<Writer>().RunAsync(null, db => ReadBlindAsync(db, audit))).Expect();
+
+    internal static async Task<Result> ReadBlindAsync(AuditDayDb db, Id<Audit> audit)
+    {
+        await db.Audits.Where(a => a.Id == audit).ExecuteUpdateAsync(set => set.SetProperty(a => a.BlindFirstRead, true));
+        return Result.Done;
+    }
+
     /// <summary>Makes a live text say this, as one change of the member's.</summary>
     public static async Task<Result<int>> WriteAsync(this House house, FindText.Command place, string words, Member by)
     {

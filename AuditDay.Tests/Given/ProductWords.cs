@@ -6,6 +6,7 @@ using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Returns;
+using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,6 +99,16 @@ public static partial class ProductWords
             .Where(a => a.Case == pair.Case && a.Words > 60 && db.Returns.Any(r => r.Id == a.Return && r.State == ReturnState.Accepted))
             .OrderBy(a => a.Id).FirstAsync();
         return new DemoPair(first, second, pair.Audit, pair.Case, answer);
+    }
+
+    /// <summary>As if the team had planned the live audit so that each auditor reads alone first.</summary>
+    public static async Task ReadBlindAsync(this Product product, Id<Audit> audit) => (await product.Use<Writer>().RunAsync(null, db => HouseWords.ReadBlindAsync(db, audit))).Expect();
+
+    /// <summary>Both of a pair say that they have read.</summary>
+    public static async Task HaveReadAsync(this Product product, DemoPair pair)
+    {
+        (await product.Use<SayRead>().RunAsync(new(pair.Case), pair.First)).Expect();
+        (await product.Use<SayRead>().RunAsync(new(pair.Case), pair.Second)).Expect();
     }
 
     /// <summary>The return of this state that the demo's school nursing service has in the audit that is being collected.</summary>

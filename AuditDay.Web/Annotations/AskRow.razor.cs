@@ -18,6 +18,7 @@ public sealed partial class AskRow : IAsyncDisposable
 
     [Inject] public required PutQuestion PutQuestion { get; init; }
     [Inject] public required NoteAnswer NoteAnswer { get; init; }
+    [Inject] public required OfferQuestion OfferQuestion { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }
     [Inject] public required ISnackbar Snackbar { get; init; }
 
@@ -33,6 +34,8 @@ public sealed partial class AskRow : IAsyncDisposable
     protected override void OnParametersSet() => _answer.Follow(Question.Answer);
 
     public ValueTask DisposeAsync() => _answer.DisposeAsync();
+
+    private async Task OfferAsync(bool isOffered) => Snackbar.Say(await OfferQuestion.RunAsync(new(Question.Id, isOffered), Me));
 
     private async Task TickAsync(ChangeEventArgs e) => Snackbar.Say(await PutQuestion.RunAsync(
         new(Question.Id, Question.State, (bool)e.Value! ? QuestionState.Asked : QuestionState.ToAsk), Me));

@@ -20,7 +20,7 @@ public partial class CoverageTable
     protected override Topic? Topic => Core.Journal.Topic.Of(Case.Case);
 
     // The day decides what may be said.
-    protected override object LoadFor => (Case.Case, Case.State, Case.Phase);
+    protected override object LoadFor => (Case.Case, Case.State, Case.Phase, Case.FirstRead is null);
 
     protected override async Task LoadAsync(CancellationToken ct) => _coverage = await CoverageOfCase.RunAsync(Case.Case, Me, ct);
 

@@ -32,7 +32,10 @@ public partial class MarkList
 
     protected override Topic? Topic => Core.Journal.Topic.Of(Case.Case);
 
-    private List<MarksOfCase.Row> ToCheck => [.. _marks!.Values.Where(m => m.NeedsChecking).OrderBy(m => m.At)];
+    // With the end of a blind first read the partner's marks are there all at once.
+    protected override object LoadFor => (Case.Case, Case.FirstRead is null);
+
+    private List<MarksOfCase.Row> ToCheck => [.. _marks!.Values.Where(m => m.NeedsChecking || m.EarlierQuote.Length > 0).OrderBy(m => m.At)];
 
     private List<MarksOfCase.Row> Shown => [.. _marks!.Values
         .Where(m => _wholeCase || View.Shows(m, Case))

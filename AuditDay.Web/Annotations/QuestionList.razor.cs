@@ -23,6 +23,9 @@ public partial class QuestionList
 
     public int Count => _questions?.Count ?? 0;
 
+    // With the end of a blind first read the partner's drafts are there all at once.
+    protected override object LoadFor => (Case.Case, Case.FirstRead is null);
+
     protected override Topic? Topic => Core.Journal.Topic.Of(Case.Case);
 
     /// <summary>Begins a question that comes from a mark.</summary>

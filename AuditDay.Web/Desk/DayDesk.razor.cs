@@ -11,6 +11,9 @@ public partial class DayDesk
 
     [Parameter] public string Slug { get; set; } = "";
 
+    /// <summary>A rehearsal was asked for and could not be had.</summary>
+    [SupplyParameterFromQuery(Name = "rehearsal")] public string? RehearsalWord { get; set; }
+
     [Inject] public required DeskOfDay DeskOfDay { get; init; }
 
     protected override Topic? Topic => _desk is { } desk ? Core.Journal.Topic.Of(desk.Id) : null;

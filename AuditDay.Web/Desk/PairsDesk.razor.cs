@@ -3,7 +3,9 @@ using AuditDay.Core.Desk;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
+using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace AuditDay.Web.Desk;
 
@@ -15,11 +17,14 @@ public partial class PairsDesk
     private IReadOnlyList<PairsAtWork.Row>? _pairs;
     private IReadOnlySet<Id<Member>> _here = new HashSet<Id<Member>>();
     private IDisposable? _watching;
+    private bool _asksToShow;
 
     [Parameter, EditorRequired] public Id<Audit> Audit { get; set; }
 
     [Inject] public required PairsAtWork PairsAtWork { get; init; }
     [Inject] public required WhoIsHere WhoIsHere { get; init; }
+    [Inject] public required DeskChanges Changes { get; init; }
+    [Inject] public required ISnackbar Snackbar { get; init; }
 
     protected override Topic? Topic => Core.Journal.Topic.Of(Audit);
 
@@ -46,6 +51,12 @@ public partial class PairsDesk
     {
         _watching?.Dispose();
         base.Dispose(disposing);
+    }
+
+    private async Task EndFirstReadAsync()
+    {
+        _asksToShow = false;
+        Snackbar.Say(await Changes.EndFirstRead.RunAsync(new(Audit), Me));
     }
 
     private void SeeWhoIsHere()

@@ -26,19 +26,19 @@ internal sealed class Admission(IStore store, TimeProvider clock)
         };
     }
 
-    /// <summary>The case of an answer, where the member is of its pair; null where not.</summary>
-    public async Task<Id<AuditCase>?> PairCaseAsync(HubCallerContext connection, Member by, Id<Answer> answer)
+    /// <summary>The case of an answer, where the member is of its pair, and whether the two read for themselves first; null where not.</summary>
+    public async Task<(Id<AuditCase> Case, bool IsFirstRead)?> PairCaseAsync(HubCallerContext connection, Member by, Id<Answer> answer)
     {
-        if (connection.Items.TryGetValue(answer, out var kept) && kept is (Id<AuditCase> known, DateTimeOffset until) && clock.GetUtcNow() < until)
-            return known;
+        if (connection.Items.TryGetValue(answer, out var kept) && kept is (Id<AuditCase> known, bool isFirstRead, DateTimeOffset until) && clock.GetUtcNow() < until)
+            return (known, isFirstRead);
 
         connection.Items.Remove(answer);
         await using var db = store.Read();
         var auditCase = await db.Answers.AsNoTracking().Where(a => a.Id == answer).Select(a => (Id<AuditCase>?)a.Case).FirstOrDefaultAsync();
-        if (auditCase is not { } found || (await db.StandingAsync(by, found))?.May(Right.Read, Resource.PairWork) != true)
+        if (auditCase is not { } found || await db.StandingAsync(by, found) is not { } standing || !standing.May(Right.Read, Resource.PairWork))
             return null;
 
-        connection.Items[answer] = (found, clock.GetUtcNow() + GrantLasts);
-        return found;
+        connection.Items[answer] = (found, standing.IsFirstRead, clock.GetUtcNow() + GrantLasts);
+        return (found, standing.IsFirstRead);
     }
 }

@@ -60,9 +60,9 @@ internal sealed class BrowserModule(IJSRuntime script, string name) : IAsyncDisp
             if (module is not null)
                 await module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception e) when (e is JSDisconnectedException or TaskCanceledException)
         {
-            // The page has gone, and the module with it.
+            // The page has gone or no longer answers, and the module with it.
         }
         (_given as IDisposable)?.Dispose();
     }

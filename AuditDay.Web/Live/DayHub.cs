@@ -57,15 +57,16 @@ internal sealed partial class DayHub(
             : new MarkAnswer(removed.IsDone ? annotationId : null, RefusalAnswer.Of(removed.Refusal));
     }
 
-    /// <summary>Presence only: never stored, and told to nobody but the partner.</summary>
+    /// <summary>Presence only: never stored, and told to nobody but the partner, once the two see each other's marks.</summary>
     [Asks(Right.Read, Resource.PairWork)]
     public async Task ShowSelection(Guid answerId, int start, int end)
     {
         var me = await MeAsync();
-        if (await admission.PairCaseAsync(Context, me, new Id<Answer>(answerId)) is not { } auditCase)
+        if (await admission.PairCaseAsync(Context, me, new Id<Answer>(answerId)) is not { } pair)
             throw new HubException("not-found");
 
-        await Clients.OthersInGroup(Watchers.PairGroup(auditCase)).SelectionShown(answerId, me.Name, start, end);
+        if (!pair.IsFirstRead)
+            await Clients.OthersInGroup(Watchers.PairGroup(pair.Case)).SelectionShown(answerId, me.Name, start, end);
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)

@@ -21,7 +21,7 @@ internal sealed class Watchers(IHubContext<DayHub, IDayClient> hub, Admission ad
         connection.Topics[watched.Topic] = (watched, isPresent);
 
         await hub.Groups.AddToGroupAsync(connectionId, watched.Topic.Value);
-        if (watched.Case is { } auditCase && standing.Wears(Hat.Pair))
+        if (watched.Case is { } auditCase && standing.May(Right.Read, Resource.PairWork))
             await hub.Groups.AddToGroupAsync(connectionId, PairGroup(auditCase));
         if (isPresent)
         {
@@ -50,7 +50,7 @@ internal sealed class Watchers(IHubContext<DayHub, IDayClient> hub, Admission ad
             foreach (var (topic, (watched, _)) in connection.Topics)
             {
                 var standing = await admission.StandingAsync(connection.Member, watched, ct);
-                if (standing is null || !standing.Wears(Hat.Pair))
+                if (standing is null || !standing.May(Right.Read, Resource.PairWork))
                     await LetGoOfPairAsync(id, watched, ct);
                 if (standing is not null && watched.IsOpenTo(standing))
                     continue;

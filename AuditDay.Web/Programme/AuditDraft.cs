@@ -24,6 +24,7 @@ public sealed class AuditDraft
     public Id<PracticeTheme>? FromTheme { get; set; }
     public Id<Audit>? ReauditOf { get; set; }
     public DateOnly? Day { get; set; }
+    public bool BlindFirstRead { get; set; }
     public string Terms { get; set; } = "";
     public string GroundRules { get; set; } = "";
     public List<AgendaLine> Agenda { get; private set; } = [];
@@ -68,11 +69,12 @@ public sealed class AuditDraft
         [.. GroundRules.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])
     {
         ReauditOf = ReauditOf,
+        BlindFirstRead = BlindFirstRead,
     };
 
     private void Take(AuditPlan plan)
     {
-        (Theme, Joint) = (plan.Theme, plan.JointWithAdultsBoard);
+        (Theme, Joint, BlindFirstRead) = (plan.Theme, plan.JointWithAdultsBoard, plan.BlindFirstRead);
         if (plan.Agenda.Count > 0)
             Agenda = [.. plan.Agenda.Select(AgendaLine.Of)];
         if (plan.GroundRules.Count > 0)

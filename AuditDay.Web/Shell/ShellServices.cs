@@ -1,6 +1,8 @@
 using AuditDay.Web.Live;
+using AuditDay.Web.Rehearsal;
 using AuditDay.Web.Stage;
 using AuditDay.Web.Storage.Demo;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using MudBlazor;
 using MudBlazor.Services;
@@ -48,7 +50,7 @@ internal static class ShellServices
             options.SnackbarConfiguration.HideTransitionDuration = 100;
         });
         services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
-        services.AddSingleton<DemoSetting>();
+        services.TryAddSingleton<DemoSetting>();
         return services;
     }
 
@@ -66,6 +68,7 @@ internal static class ShellServices
         // After the line above, so that an address that leads nowhere finds the kind page as well.
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRehearsal();
         app.UseStage();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -3,4 +3,4 @@ using AuditDay.Core.Stage;
 namespace AuditDay.Web.Stage;
 
 /// <summary>All that the desk does with the stage.</summary>
-public sealed record StageChanges(ShowOnStage Show, BlackOutStage BlackOut, InviteStage Invite, DismissStage Dismiss);
+public sealed record StageChanges(ShowOnStage Show, ShowQuestionOnStage ShowQuestion, BlackOutStage BlackOut, InviteStage Invite, DismissStage Dismiss);

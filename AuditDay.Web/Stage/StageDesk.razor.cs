@@ -74,6 +74,8 @@ public partial class StageDesk
 
     private async Task ShowAsync(StageShows shows, KeyQuestion? question) => Snackbar.Say(await Changes.Show.RunAsync(new(Audit, shows, question), Me));
 
+    private async Task ShowQuestionAsync(StageToSteer.OfferedRow offered) => Snackbar.Say(await Changes.ShowQuestion.RunAsync(new(offered.Id, offered.Text), Me));
+
     private async Task DarkenAsync(bool isBlack) => Snackbar.Say(await Changes.BlackOut.RunAsync(new(Audit, isBlack), Me));
 
     private async Task InviteAsync() => Snackbar.Say(await Changes.Invite.RunAsync(new(Audit), Me));

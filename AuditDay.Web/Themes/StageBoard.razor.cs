@@ -8,8 +8,6 @@ namespace AuditDay.Web.Themes;
 /// <summary>Themes and counts as the room sees them, the widest first. It follows the board.</summary>
 public partial class StageBoard
 {
-    private const int Most = 8;
-
     private StageOfAudit.Row? _stage;
 
     [Parameter, EditorRequired] public required string Slug { get; set; }
@@ -23,7 +21,7 @@ public partial class StageBoard
     protected override object LoadFor => (Slug, State, Phase);
 
     private List<StageOfAudit.ThemeRow> Shown =>
-        [.. _stage!.Themes.OrderByDescending(t => t.Cases).ThenByDescending(t => t.Cards).ThenBy(t => t.Id.Value).Take(Most)];
+        [.. _stage!.Themes.Take(StageOfAudit.Most)];
 
     // The page around it says "not found" where it has gone.
     protected override async Task LoadAsync(CancellationToken ct) => _stage = await StageOfAudit.RunAsync(Slug, Me, ct);

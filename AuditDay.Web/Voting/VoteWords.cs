@@ -13,6 +13,14 @@ internal static class VoteWords
         return tally.PeopleByProxy == 0 ? $"{people} {votes}" : $"{people} {votes} ({proxy})";
     }
 
+    /// <summary>What one line of a ballot is.</summary>
+    public static string What(VotedOn on) => on switch
+    {
+        VotedOn.Themes => "Theme",
+        VotedOn.Cards => "Card",
+        _ => "Recommendation",
+    };
+
     public static string Share(Tally.Line line, Tally tally)
     {
         var most = tally.Lines.Select(l => l.Votes).DefaultIfEmpty().Max();

@@ -33,6 +33,12 @@ public partial class VotingPanel
     protected override Task LoadMovedAsync(IReadOnlyList<News> news, CancellationToken ct) =>
         _voting is not { MayRun: true } && news.All(n => n.Fact is BallotFact) ? Task.CompletedTask : LoadAsync(ct);
 
+    private async Task RankAsync(VotingOfAudit.Round round)
+    {
+        if (Snackbar.Say(await Actions.Rank.RunAsync(new(round.Id), Me)))
+            Snackbar.Add("The recommendations stand in the order of this vote.", Severity.Normal);
+    }
+
     private async Task DoAsync(Task<Result> doing) => Snackbar.Say(await doing);
 
     // Whoever runs the day may vote as well, so that more may have voted than were asked.

@@ -22,6 +22,7 @@ class VotePost {
 
   constructor() {
     hub.onState(state => state.name === 'connected' ? void this.sendAll() : this.report())
+    document.addEventListener('submit', leaving => this.beforeSignOut(leaving), { capture: true })
   }
 
   join(ballot: Ballot): () => void {
@@ -60,6 +61,19 @@ class VotePost {
       } else if (hub.isConnected)
         await new Promise(resolve => setTimeout(resolve, patience))
     }
+  }
+
+  /** What waits goes with the person, and nobody's vote is lost unasked. */
+  private beforeSignOut(leaving: SubmitEvent): void {
+    if (leaving.defaultPrevented || !(leaving.target as Element).matches('form[data-sign-out]'))
+      return
+
+    const count = this.outbox.all.length
+    if (count > 0 && !confirm(`${count === 1 ? 'A vote is' : `${count} votes are`} not counted yet. Sign out and lose ${count === 1 ? 'it' : 'them'}?`))
+      return leaving.preventDefault()
+
+    this.outbox.clear()
+    this.report()
   }
 
   private changed(savedNow = false): void {

@@ -64,7 +64,9 @@ internal static class PublishedAudit
         await stage.MoveAsync(audit, AuditState.Live);
         DemoStage.Done(await stage.Use<MovePhase>().RunAsync(new(audit, Phase.Reading, Phase.Reflection), stage.Member("facilitator@demo.example")));
         await DemoFindings.ConcludeAsync(stage, audit, cases, file);
+        await DemoClosing.VoteAsync(stage, audit, pair);
         await DemoFeedback.ReleaseAsync(stage, audit, cases.First().Value, pair);
+        await DemoClosing.EvaluateAsync(stage, audit, pair);
         await PublishAsync(stage, audit, file);
     }
 
