@@ -29,5 +29,8 @@ public enum Resource
     Evaluation,
     ReportDraft,
     ReportPublished,
+    ActionPlanDraft,
+    ActionPlan,
+    OwnAction,
     Journal,
 }

@@ -34,6 +34,9 @@ internal static class AccessTable
         Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        ActionPlanDraft   | crudx | r           | r     | r       | -    | -       | -            | -
+        ActionPlan        | crudx | r           | r     | r       | -    | r       | r            | r
+        OwnAction         | -     | -           | -     | -       | -    | ru      | -            | -
         Journal           | r     | -           | -     | -       | -    | -       | -            | -
         """;
 
