@@ -30,6 +30,7 @@ public sealed partial class MainNav : IDisposable
         _links = [.. Links(isTeam, await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null)];
         if (isTeam)
             _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox")];
+        _more.Add(("learning", "Learning"));
         if (isTeam || (Me.Roles & (MemberRoles.ReturnAuthor | MemberRoles.AgencyLead)) != 0)
             _more.Add(("my-actions", "My actions"));
         // For the team one page among many; who is to hear of a concern finds it beside their audit.
