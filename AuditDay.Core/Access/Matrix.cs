@@ -137,6 +137,22 @@ public static class Matrix
         [(Resource.ReportPublished, Chair)] = Read | Right.Export,
         [(Resource.ReportPublished, Reader)] = Read | Right.Export,
 
+        // Until the report is out the plan is a draft, read by those who read the report's. An agency always has its own actions.
+        [(Resource.ActionPlanDraft, Team)] = Crud | Right.Export,
+        [(Resource.ActionPlanDraft, Facilitator)] = Read,
+        [(Resource.ActionPlanDraft, Auditor)] = Read,
+        [(Resource.ActionPlanDraft, Chair)] = Read,
+
+        [(Resource.ActionPlan, Team)] = Crud | Right.Export,
+        [(Resource.ActionPlan, Facilitator)] = Read,
+        [(Resource.ActionPlan, Auditor)] = Read,
+        [(Resource.ActionPlan, Manager)] = Read,
+        [(Resource.ActionPlan, Practitioner)] = Read,
+        [(Resource.ActionPlan, Chair)] = Read,
+        [(Resource.ActionPlan, Reader)] = Read,
+
+        [(Resource.OwnAction, Manager)] = Read | Update,
+
         [(Resource.Journal, Team)] = Read,
     }.ToFrozenDictionary();
 

@@ -30,5 +30,8 @@ public enum Resource
     Rehearsal,
     ReportDraft,
     ReportPublished,
+    ActionPlanDraft,
+    ActionPlan,
+    OwnAction,
     Journal,
 }

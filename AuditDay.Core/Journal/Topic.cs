@@ -38,6 +38,12 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
+    /// <summary>The action plan of an audit.</summary>
+    public static Topic OfActions(Id<Audit> audit) => new($"actions/{audit}");
+
+    /// <summary>The actions of every plan: for those who have some in several.</summary>
+    public static Topic OfAllActions => new("actions");
+
     /// <summary>Feedback on cases that reaches its agencies.</summary>
     public static Topic OfReleases => new("releases");
 

@@ -33,7 +33,8 @@ public static class AuditLife
         AuditState.Reporting => new(AuditState.Published, "Publish the report",
             "Everyone who took part, and the readers of the partnership, can read the report.", "The report no longer changes.", [], []),
         AuditState.Published => new(AuditState.Closed, "Close the audit",
-            "The audit rests until it is looked at again.", "The action plan no longer changes.", [], []),
+            "The audit rests until it is looked at again.", "The action plan no longer changes.",
+            [.. Where(r.OpenActions.Count > 0, $"{Count(r.OpenActions.Count, "action of the plan is", "actions of the plan are")} not closed yet.")], []),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
@@ -13,7 +14,7 @@ public sealed class AuditOverview(IStore store, TimeProvider clock) : IUseCase
     public sealed record Row(
         Id<Audit> Id, long Version, AuditPlan Plan, AuditState State, Phase Phase, DateOnly Today, string? Tool,
         Link? ReauditOf, Link? EmergedFrom, string? EmergedTheme, IReadOnlyList<string> Facilitators,
-        bool MayManage, bool MayOpenDay, bool MayNameOutstanding, bool SeesBoard, bool SeesReport, Readiness? Readiness, IReadOnlyList<MyThing> Mine);
+        bool MayManage, bool MayOpenDay, bool MayNameOutstanding, bool SeesBoard, bool SeesReport, bool SeesPlan, Readiness? Readiness, IReadOnlyList<MyThing> Mine);
 
     public sealed record Link(string Slug, string Title);
 
@@ -33,6 +34,7 @@ public sealed class AuditOverview(IStore store, TimeProvider clock) : IUseCase
             standing.May(Right.Update, Resource.AuditSetUp), standing.May(Right.Update, Resource.Phases), standing.May(Right.Update, Resource.ReturnDraft),
             standing.May(Right.Read, Resource.Board) && audit.State >= AuditState.Ready,
             standing.May(Right.Read, audit.State >= AuditState.Published ? Resource.ReportPublished : Resource.ReportDraft) && audit.State >= AuditState.Live,
+            standing.SeesPlan(),
             knowsReturns ? await db.ReadinessAsync(audit, standing, by, today, ct) : null,
             await db.MyThingsAsync(audit, by, today, ct));
     }

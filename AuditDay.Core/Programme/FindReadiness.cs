@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
@@ -34,7 +35,10 @@ internal static class FindReadiness
         Readiness.AgencyRow[] agencies = [.. rows.SelectMany(r => r.Returns)
             .Select(r => new Readiness.AgencyRow(r.Agency, r.AgencyName)).Distinct().OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase)];
         return new Readiness(
-            audit.Id, audit.State, audit.Day, today, audit.TermsOfReference.Length > 0, audit.Tool is not null, agencies, rows);
+            audit.Id, audit.State, audit.Day, today, audit.TermsOfReference.Length > 0, audit.Tool is not null, agencies, rows)
+        {
+            OpenActions = await db.OpenActionsAsync(audit.Id, ct),
+        };
     }
 
     private static IReadOnlyList<Readiness.ReturnRow> ReturnsOf(Id<AuditCase> auditCase, Found found)

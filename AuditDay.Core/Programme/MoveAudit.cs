@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
@@ -26,6 +27,9 @@ public sealed class MoveAudit(Writer writer, TimeProvider clock) : IUseCase
                 return missing;
             if (opensDay && await NameOutstandingAsync(db, command, standing) is { } outstanding)
                 return outstanding;
+
+            if (command.To == AuditState.Closed && await db.OpenActionsAsync(audit.Id) is { Count: > 0 } open)
+                return ProgrammeRefusals.ActionsOpen(open);
 
             return audit.MoveTo(command.To, clock.Today(), command.Reason);
         }, ct);

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed class MyNextSteps(IStore store, TimeProvider clock) : IUseCase
             if (standing.May(Right.Read, Resource.AuditSetUp))
                 rows.AddRange((await db.MyThingsAsync(audit, by, today, ct)).Select(t => new Row(audit.Title, t.Title, t.Says, t.By, t.IsLate, t.Href, t.Button)));
         }
+        rows.AddRange((await db.MyActionStepsAsync(by, today, ct)).Select(s => new Row(s.Audit, s.Thing.Title, s.Thing.Says, s.Thing.By, s.Thing.IsLate, s.Thing.Href, s.Thing.Button)));
         return [.. rows.OrderBy(r => r.By ?? DateOnly.MaxValue).ThenBy(r => r.Audit, StringComparer.Ordinal)];
     }
 

@@ -56,6 +56,10 @@ public static class ProgrammeRefusals
     public static Refusal PairsMissing(IReadOnlyList<string> references) => new(
         "programme.pairs-missing", $"Form a pair for {string.Join(", ", references)} first. Nobody would read {(references.Count == 1 ? "it" : "them")}.");
 
+    public static Refusal ActionsOpen(IReadOnlyList<string> references) => new(
+        "programme.actions-open",
+        $"{(references.Count == 1 ? "One action is" : $"{references.Count} actions are")} not closed yet: {string.Join(", ", references.Take(5))}{(references.Count > 5 ? " and more" : "")}. Close {(references.Count == 1 ? "it" : "them")} in the action plan first, each with what it changed for children, or why nobody looked.");
+
     public static Refusal AuditorReads(IReadOnlyList<string> references) => new(
         "programme.auditor-reads",
         $"This auditor reads {string.Join(" and ", references)}. Choose somebody else for it under “Pairs” first: that ends what they see of it at once.");

@@ -10,6 +10,9 @@ public sealed record Readiness(
     Id<Audit> Audit, AuditState State, DateOnly? Day, DateOnly Today, bool HasTerms, bool HasTool,
     IReadOnlyList<Readiness.AgencyRow> Agencies, IReadOnlyList<Readiness.CaseRow> Cases)
 {
+    /// <summary>Actions of the plan that are not closed, by reference.</summary>
+    public IReadOnlyList<string> OpenActions { get; init; } = [];
+
     public sealed record AgencyRow(Id<Agency> Id, string Name);
 
     /// <param name="Invited">Practitioners asked to its discussion.</param>

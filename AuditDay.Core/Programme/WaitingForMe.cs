@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Storage;
@@ -11,7 +12,7 @@ public sealed class WaitingForMe(IStore store) : IUseCase
 {
     public sealed record AuditRow(
         Id<Audit> Id, string Slug, string Title, AuditState State, Phase Phase, DateOnly? Day,
-        bool SeesBoard, bool MovesPhases, bool SeesReport, bool SeesOverview, IReadOnlyList<CaseRow> Cases);
+        bool SeesBoard, bool MovesPhases, bool SeesReport, bool SeesPlan, bool SeesOverview, IReadOnlyList<CaseRow> Cases);
 
     public sealed record CaseRow(Id<AuditCase> Id, string Reference, bool IsPair, string Room, string Slot);
 
@@ -32,7 +33,8 @@ public sealed class WaitingForMe(IStore store) : IUseCase
 
             rows.Add(new AuditRow(
                 audit.Id, audit.Slug, audit.Title, audit.State, audit.Phase, audit.Day,
-                standing.May(Right.Read, Resource.Board), standing.May(Right.Update, Resource.Phases), seesReport, standing.May(Right.Read, Resource.AuditSetUp),
+                standing.May(Right.Read, Resource.Board), standing.May(Right.Update, Resource.Phases), seesReport,
+                standing.SeesPlan(), standing.May(Right.Read, Resource.AuditSetUp),
                 await CasesAsync(db, audit.Id, by, ct)));
         }
         return rows;

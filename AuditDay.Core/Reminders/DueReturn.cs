@@ -11,7 +11,22 @@ namespace AuditDay.Core.Reminders;
 /// <summary>A return that somebody still has to do something about before the day.</summary>
 internal sealed record DueReturn(
     Id<AgencyReturn> Id, Id<Audit> Audit, Id<AuditCase> Case, Id<Agency> Agency, string Reference, DateOnly? Day, ReturnState State, DateOnly DueOn, Rung Rung)
+    : DueThing(Audit, DueOn, Rung)
 {
+    public override Guid Key => Id.Value;
+
+    public override string Says => $"{ProgrammeWords.OfDay(Reference, Day)}: {Asked}";
+
+    public override string Path => $"/returns/{Id}";
+
+    private string Asked => State switch
+    {
+        ReturnState.ReadyForSignOff => "ready for you to sign off,",
+        ReturnState.SentBack or ReturnState.Reopened => "sent back with a question,",
+        ReturnState.InProgress => "begun,",
+        _ => "a return is asked of your agency,",
+    };
+
     public static async Task<IReadOnlyList<DueReturn>> AllAsync(AuditDayDb db, DateOnly today)
     {
         var found = await db.Returns.AsNoTracking()
@@ -24,19 +39,19 @@ internal sealed record DueReturn(
             x.Return.Id, x.Return.Audit, x.Return.Case, x.Return.Agency, x.Reference, x.Day, x.Return.State, x.Return.DueOn, Ladder.On(today, x.Return.DueOn)))];
     }
 
-    /// <summary>Whose move it is on this rung. Where an agency has nobody in that part, the next in line hears of it.</summary>
-    public IReadOnlyList<Member> Recipients(IReadOnlyList<Member> everyone)
+    public override IReadOnlyList<Member> Recipients(IReadOnlyList<Member> everyone)
     {
         var ours = everyone.Where(m => m.Agency == Agency).ToList();
         var authors = ours.Where(m => m.Is(MemberRoles.ReturnAuthor)).ToList();
         var leads = ours.Where(m => m.Is(MemberRoles.AgencyLead)).ToList();
         var team = everyone.Where(m => m.Is(MemberRoles.PartnershipTeam)).ToList();
-        var line = (Rung, State) switch
+        return (Rung, State) switch
         {
-            (Rung.ToTeam, _) => [team],
-            (Rung.ToLead, _) or (_, ReturnState.ReadyForSignOff) => [leads, team],
-            _ => new[] { authors, leads, team },
+            (Rung.ToTeam, _) => FirstOf(team),
+            (Rung.ToLead, _) or (_, ReturnState.ReadyForSignOff) => FirstOf(leads, team),
+            _ => FirstOf(authors, leads, team),
         };
-        return line.FirstOrDefault(people => people.Count > 0, []);
     }
+
+    public override Entity NoteFor(Id<Member> member) => Reminder.Of(this, member);
 }

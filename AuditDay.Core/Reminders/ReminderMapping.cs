@@ -9,3 +9,10 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
     public void Configure(EntityTypeBuilder<Reminder> builder) =>
         builder.HasIndex(r => new { r.Return, r.DueOn, r.Rung, r.Member }).IsUnique();
 }
+
+internal sealed class ActionReminderMapping : IEntityTypeConfiguration<ActionReminder>
+{
+    /// <inheritdoc cref="ReminderMapping"/>
+    public void Configure(EntityTypeBuilder<ActionReminder> builder) =>
+        builder.HasIndex(r => new { r.Action, r.DueOn, r.Rung, r.Member }).IsUnique();
+}

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
@@ -71,6 +72,8 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<PracticeGrade> PracticeGrades => Set<PracticeGrade>();
     public DbSet<CaseAction> CaseActions => Set<CaseAction>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<PlannedAction> PlannedActions => Set<PlannedAction>();
+    public DbSet<ActionEvidence> ActionEvidence => Set<ActionEvidence>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();
     public DbSet<LiveText> Texts => Set<LiveText>();
     public DbSet<TextUpdate> TextUpdates => Set<TextUpdate>();
@@ -80,6 +83,7 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<PassageChange> PassageChanges => Set<PassageChange>();
     public DbSet<FencedClient> FencedClients => Set<FencedClient>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<ActionReminder> ActionReminders => Set<ActionReminder>();
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Receipt> Receipts => Set<Receipt>();

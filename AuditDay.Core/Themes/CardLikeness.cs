@@ -19,10 +19,10 @@ public sealed partial class CardLikeness
     private readonly Lazy<Index> _index;
     private readonly ConcurrentDictionary<Id<Card>, IReadOnlyList<Id<Card>>> _found = new();
 
-    public CardLikeness(IEnumerable<(Id<Card> Id, string Text)> cards)
+    public CardLikeness(IEnumerable<(Id<Card> Id, string Text)> cards, double enough = Enough)
     {
         _texts = cards.ToDictionary(c => c.Id, c => c.Text);
-        _index = new(() => new Index(_texts));
+        _index = new(() => new Index(_texts, enough));
     }
 
     /// <summary>True where these are the same cards in the same words: moving one changes nothing here.</summary>
@@ -59,9 +59,11 @@ public sealed partial class CardLikeness
     {
         private readonly Dictionary<Id<Card>, Dictionary<string, double>> _weights;
         private readonly Dictionary<string, List<Id<Card>>> _cardsWith = [];
+        private readonly double _enough;
 
-        public Index(Dictionary<Id<Card>, string> texts)
+        public Index(Dictionary<Id<Card>, string> texts, double enough)
         {
+            _enough = enough;
             var words = texts.ToDictionary(t => t.Key, t => TellingWords(t.Value).CountBy(w => w).ToList());
             foreach (var (card, counts) in words)
             {
@@ -87,7 +89,7 @@ public sealed partial class CardLikeness
                 foreach (var other in cards)
                     scores[other] = scores.GetValueOrDefault(other) + weight * _weights[other][word];
             }
-            return [.. scores.Where(s => s.Key != card && s.Value >= Enough).OrderByDescending(s => s.Value).ThenBy(s => s.Key.Value).Take(Most).Select(s => s.Key)];
+            return [.. scores.Where(s => s.Key != card && s.Value >= _enough).OrderByDescending(s => s.Value).ThenBy(s => s.Key.Value).Take(Most).Select(s => s.Key)];
         }
     }
 }

@@ -35,6 +35,9 @@ internal static class AccessTable
         Rehearsal         | crd   | crd         | -     | -       | -    | -       | -            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        ActionPlanDraft   | crudx | r           | r     | r       | -    | -       | -            | -
+        ActionPlan        | crudx | r           | r     | r       | -    | r       | r            | r
+        OwnAction         | -     | -           | -     | -       | -    | ru      | -            | -
         Journal           | r     | -           | -     | -       | -    | -       | -            | -
         """;
 

@@ -99,6 +99,15 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Facilitator, "/audits/2026-neglect/recommendations" },
         { Auditor, "/audits/2026-neglect/recommendations" },
         { Team, "/audits/2025-early-help/recommendations" },
+        { Team, "/audits/2025-early-help/actions" },
+        { Team, "/audits/2025-early-help/actions?rag=red" },
+        { Team, "/audits/2025-early-help/actions/review" },
+        { "reader@demo.example", "/audits/2025-early-help/actions" },
+        { Team, "/actions/{action}" },
+        { Author, "/actions/{action}" },
+        { Author, "/my-actions" },
+        { Team, "/learning" },
+        { "reader@demo.example", "/learning" },
         { "reader@demo.example", "/" },
         { "practitioner-health@demo.example", "/" },
         { "manager-school@demo.example", "/" },
@@ -141,6 +150,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
                 : name == "return" ? (await read.Product.ReturnOfAsync("manager-police@demo.example")).ToString()
                 : name == "link" ? (await read.Product.JoinLinkAsync(await read.Product.MemberAsync("reader@demo.example")))["/join/".Length..]
                 : name == "released" ? (await read.Product.ReleasedCaseAsync()).ToString()
+                : name == "action" ? (await read.Product.ActionAsync("EH-05")).ToString()
                 : name == "draft" ? (await read.Product.DraftToolAsync()).ToString()
                 : name.StartsWith("check:", StringComparison.Ordinal) ? (await read.Product.ReturnToCheckAsync(Enum.Parse<ReturnState>(name[6..]))).ToString()
                 : (await read.Product.ReturnOfHealthAsync(Enum.Parse<ReturnState>(name))).ToString();

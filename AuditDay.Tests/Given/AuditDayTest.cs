@@ -3,6 +3,7 @@ using AuditDay.Core.Journal;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
+using AuditDay.Web.ActionPlan;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
@@ -53,6 +54,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddCases();
         Services.AddFindings();
+        Services.AddActionPlan();
         Services.AddThemes();
         Services.AddDesk();
         Services.AddRehearsal();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AuditDay.Core.Access;
+using AuditDay.Core.ActionPlan;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
@@ -78,6 +79,13 @@ public static partial class ProductWords
     {
         await using var db = product.Read();
         return await db.FeedbackReleases.Where(r => r.ReleasedAt != null).Select(r => r.Case).SingleAsync();
+    }
+
+    /// <summary>An action of the demo's published audit.</summary>
+    public static async Task<Id<PlannedAction>> ActionAsync(this Product product, string reference)
+    {
+        await using var db = product.Read();
+        return await db.PlannedActions.Where(a => a.Reference == reference).Select(a => a.Id).SingleAsync();
     }
 
     /// <summary>A return of somebody's own agency.</summary>

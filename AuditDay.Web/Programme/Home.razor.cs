@@ -18,7 +18,7 @@ public partial class Home
 
     // On the day itself an audit moves all the time, and what waits is on its own pages.
     protected override IEnumerable<Topic> AlsoWatched =>
-        (_audits ?? []).Where(a => a.State < AuditState.Live).Select(a => Core.Journal.Topic.Of(a.Id)).Prepend(Core.Journal.Topic.Programme);
+        (_audits ?? []).Where(a => a.State < AuditState.Live).Select(a => Core.Journal.Topic.Of(a.Id)).Prepend(Core.Journal.Topic.Programme).Append(Core.Journal.Topic.OfAllActions);
 
     protected override async Task LoadAsync(CancellationToken ct)
     {
@@ -40,6 +40,8 @@ public partial class Home
             yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport && audit.State >= AuditState.Live)
             yield return ($"audits/{audit.Slug}/report", "Report");
+        if (audit.SeesPlan)
+            yield return ($"audits/{audit.Slug}/actions", "Action plan");
         foreach (var auditCase in audit.Cases.Where(c => !c.IsPair && audit.State >= AuditState.Ready))
             yield return ($"cases/{auditCase.Id}", auditCase.Reference);
     }

@@ -62,6 +62,12 @@ const banner = document.getElementById('components-reconnect-modal')
 if (banner)
   watchTheLine(banner)
 
+// "Print this page": the one thing that a page cannot ask of the browser without a script.
+document.addEventListener('click', event => {
+  if (event.target instanceof Element && event.target.closest('[data-print]'))
+    window.print()
+})
+
 // Marks and words from before a reload leave from whichever page comes next, not only from the workspace.
 if (sessionStorage.getItem('audit-day.marks'))
   void import('./annotations/post')

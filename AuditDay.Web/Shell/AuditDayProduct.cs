@@ -1,5 +1,6 @@
 using AuditDay.Core;
 using AuditDay.Web.Access;
+using AuditDay.Web.ActionPlan;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.AuditTools;
 using AuditDay.Web.Cases;
@@ -38,6 +39,7 @@ internal static class AuditDayProduct
         builder.Services.AddAnnotations();
         builder.Services.AddCases();
         builder.Services.AddFindings();
+        builder.Services.AddActionPlan();
         builder.Services.AddThemes();
         builder.Services.AddDesk();
         builder.Services.AddStage();
@@ -63,6 +65,7 @@ internal static class AuditDayProduct
         app.MapExport();
         app.MapAuditTools();
         app.MapWord();
+        app.MapActionPlan();
         app.MapShell();
         app.MapRehearsal();
     }

@@ -30,6 +30,9 @@ public sealed partial class MainNav : IDisposable
         _links = [.. Links(isTeam, await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null)];
         if (isTeam)
             _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox")];
+        _more.Add(("learning", "Learning"));
+        if (isTeam || (Me.Roles & (MemberRoles.ReturnAuthor | MemberRoles.AgencyLead)) != 0)
+            _more.Add(("my-actions", "My actions"));
         // For the team one page among many; who is to hear of a concern finds it beside their audit.
         if (await SeesConcerns.RunAsync(Me))
             (isTeam ? _more : _links).Add(("concerns", "Immediate concerns"));
@@ -56,6 +59,8 @@ public sealed partial class MainNav : IDisposable
             yield return ($"audits/{audit.Slug}/contribute", "Take part");
         if (audit.SeesReport)
             yield return ($"audits/{audit.Slug}/report", "Report");
+        if (audit.SeesPlan)
+            yield return ($"audits/{audit.Slug}/actions", "Action plan");
     }
 
     // "Audit" is its overview; its other pages have links of their own.

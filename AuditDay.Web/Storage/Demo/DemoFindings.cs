@@ -19,7 +19,8 @@ internal static class DemoFindings
         string Ref, RecommendationLevel Level, string OwnerRole, string OwnerAgency, IReadOnlyList<string> Findings, RecommendationState Response,
         string? Reason, int Priority, string Text);
 
-    public static async Task ConcludeAsync(
+    /// <summary>What was recommended, by its name in the file.</summary>
+    public static async Task<IReadOnlyDictionary<string, Id<Recommendation>>> ConcludeAsync(
         DemoStage stage, Id<Audit> audit, IReadOnlyDictionary<string, Id<AuditCase>> cases, PublishedAudit.AuditFile file)
     {
         var themes = new Dictionary<string, Id<PracticeTheme>>();
@@ -39,14 +40,16 @@ internal static class DemoFindings
                 new(Guid.CreateVersion7(), audit, words, themes[finding.Themes[0]]), stage.Team));
         }
 
+        var recommended = new Dictionary<string, Id<Recommendation>>();
         foreach (var part in file.Recommendations.OrderBy(r => r.Priority))
         {
             stage.Clock.Pass(TimeSpan.FromMinutes(4));
             var words = new RecommendationWords(part.Text, part.Level, $"{part.OwnerRole}, {part.OwnerAgency}", "");
-            var id = DemoStage.Done(await stage.Use<AddRecommendation>().RunAsync(
+            var id = recommended[part.Ref] = DemoStage.Done(await stage.Use<AddRecommendation>().RunAsync(
                 new(Guid.CreateVersion7(), audit, words, findings[part.Findings[0]]), stage.Team));
             DemoStage.Done(await stage.Use<AgreeRecommendation>().RunAsync(new(id), stage.Team));
             DemoStage.Done(await stage.Use<RespondToRecommendation>().RunAsync(new(id, part.Response, part.Reason ?? ""), stage.Team));
         }
+        return recommended;
     }
 }

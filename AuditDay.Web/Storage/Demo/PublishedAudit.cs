@@ -18,7 +18,7 @@ internal static class PublishedAudit
     internal sealed record AuditFile(
         string Slug, string Title, string Theme, AuditReason Reason, bool JointWithAdultsBoard, IReadOnlyList<CaseFile> Cases,
         IReadOnlyList<GradeFile> Grades, MethodFile Method, IReadOnlyList<DemoFindings.FindingFile> Findings,
-        IReadOnlyList<DemoFindings.ThemeFile> PracticeThemes, IReadOnlyList<DemoFindings.RecommendationFile> Recommendations, ReportFile Report);
+        IReadOnlyList<DemoFindings.ThemeFile> PracticeThemes, IReadOnlyList<DemoFindings.RecommendationFile> Recommendations, ReportFile Report, IReadOnlyList<DemoActions.ActionFile> Actions);
 
     internal sealed record CaseFile(
         string Reference, IReadOnlyList<string> AgeBands, string PlanStatus, string Selection, IReadOnlyList<string> Agencies, string Card);
@@ -63,11 +63,12 @@ internal static class PublishedAudit
         stage.Clock.GoTo(On(2025, 6, 17));
         await stage.MoveAsync(audit, AuditState.Live);
         DemoStage.Done(await stage.Use<MovePhase>().RunAsync(new(audit, Phase.Reading, Phase.Reflection), stage.Member("facilitator@demo.example")));
-        await DemoFindings.ConcludeAsync(stage, audit, cases, file);
+        var recommended = await DemoFindings.ConcludeAsync(stage, audit, cases, file);
         await DemoClosing.VoteAsync(stage, audit, pair);
         await DemoFeedback.ReleaseAsync(stage, audit, cases.First().Value, pair);
         await DemoClosing.EvaluateAsync(stage, audit, pair);
         await PublishAsync(stage, audit, file);
+        await new DemoActions(stage, audit, cases, recommended).PlayAsync(file.Actions);
     }
 
     // Last year's auditors have no account any more.
