@@ -103,6 +103,27 @@ public sealed partial class SecondFactorTests : PasskeyTest
     }
 
     [Fact]
+    public async Task The_team_help_who_has_lost_phone_and_codes_and_nobody_else_can()
+    {
+        var lost = Visitor();
+        await TypeAsync(lost, Reader);
+        var page = await lost.GetStringAsync("/account/authenticator");
+        await lost.PostFormAsync("/account/authenticator", "/account/authenticator", new() { ["_handler"] = "set", ["Code"] = CodeOf(TypedKey.Match(page).Groups[1].Value, 0) });
+        Where(await TypeAsync(Visitor(), Reader)).ShouldBe("/sign-in/code?from=%2F");
+        var (reader, team) = (await Product.MemberAsync(Reader), await Product.MemberAsync(Team));
+        var takeOff = Product.Use<TakeOffAuthenticator>();
+
+        (await takeOff.RunAsync(reader.Id, reader)).Refusal.ShouldBe(Core.Kernel.Refusal.NotFound);
+        (await takeOff.RunAsync(reader.Id, await Product.MemberAsync("facilitator@demo.example"))).Refusal.ShouldBe(Core.Kernel.Refusal.NotFound);
+        (await takeOff.RunAsync(team.Id, team)).Refusal.ShouldBe(WaysInRefusals.OwnAuthenticator);
+        (await takeOff.RunAsync(reader.Id, team)).Expect();
+
+        (await takeOff.RunAsync(reader.Id, team)).Refusal.ShouldBe(WaysInRefusals.NoAuthenticator);
+        (await lost.GetAsync("/account")).StatusCode.ShouldBe(HttpStatusCode.Redirect, "and all that was signed in is not any more");
+        Where(await TypeAsync(Visitor(), Reader)).ShouldBe("/");
+    }
+
+    [Fact]
     public async Task Who_has_no_half_way_cookie_sets_up_and_proves_nothing()
     {
         var stranger = Visitor();

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
 using AuditDay.Core.Cases;

@@ -61,9 +61,14 @@ public sealed class Product : WebApplicationFactory<Program>
 
     public AuditDayDb Read() => Use<IStore>().Read();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => _settings.Aggregate(Usual(builder), (all, one) => all.UseSetting(one.Name, one.Value));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Prepare(builder);
+        foreach (var (name, value) in _settings)
+            builder.UseSetting(name, value);
+    }
 
-    private IWebHostBuilder Usual(IWebHostBuilder builder) => builder
+    private void Prepare(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Development)
         .ConfigureLogging(logging => logging.AddProvider(Logs))
         .UseSetting("Storage:ConnectionString", $"Data Source={_file}")

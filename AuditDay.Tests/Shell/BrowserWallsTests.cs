@@ -14,6 +14,12 @@ public sealed partial class BrowserWallsTests(ReadProduct read) : IClassFixture<
 {
     private const string Password = "Audit-day-2026";
 
+    private static readonly string[] Policy =
+    [
+        "default-src 'self'", "script-src 'self' 'nonce-N'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "connect-src 'self'",
+        "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'",
+    ];
+
     private readonly Product _product = read.Product;
 
     [GeneratedRegex("nonce-([^']+)'")]
@@ -28,11 +34,7 @@ public sealed partial class BrowserWallsTests(ReadProduct read) : IClassFixture<
 
         var policy = page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
         var nonce = Nonce.Match(policy).Groups[1].Value;
-        policy.Replace(nonce, "N", StringComparison.Ordinal).Split("; ").Order().ShouldBe(new[]
-        {
-            "default-src 'self'", "script-src 'self' 'nonce-N'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "connect-src 'self'",
-            "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'",
-        }.Order());
+        policy.Replace(nonce, "N", StringComparison.Ordinal).Split("; ").Order().ShouldBe(Policy.Order());
         WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync()).Split($"nonce=\"{nonce}\"").Length.ShouldBe(2, "the nonce is for the import map, and for nothing else");
         Header(page, "X-Frame-Options").ShouldBe("DENY");
         Header(page, "X-Content-Type-Options").ShouldBe("nosniff");

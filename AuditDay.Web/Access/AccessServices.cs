@@ -105,7 +105,7 @@ internal static class AccessServices
     }
 
     /// <summary>What the pages of people need, wherever they are shown.</summary>
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddSingleton<SendInvitation>().AddSingleton<OwnWaysIn>();
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddSingleton<SendInvitation>().AddSingleton<OwnWaysIn>().AddSingleton<TakeOffAuthenticator>();
 
     private static void Protect(CookieAuthenticationOptions options, string name)
     {

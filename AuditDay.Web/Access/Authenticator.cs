@@ -74,14 +74,19 @@ internal sealed class Authenticator(UserManager<Account> accounts, IDataProtecti
 
     public async Task<int> CodesLeftAsync(Account account) => (await PrintsAsync(account)).Count;
 
-    /// <summary>Whoever has it signed in with its help elsewhere is signed out there.</summary>
-    public async Task<Result> RemoveAsync(Account account, Member by)
+    /// <summary>Whoever is signed in elsewhere is signed out there.</summary>
+    /// <param name="team">Who did it for them, where it was not they themselves.</param>
+    public async Task<Result> RemoveAsync(Account account, Member by, Member? team = null)
     {
         foreach (var name in (string[])[Key, LastStep, Offered, Recovery])
             await accounts.RemoveAuthenticationTokenAsync(account, Keeper, name);
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await accounts.UpdateSecurityStampAsync(account);
-        return await waysIn.TellAsync(by, member => member.RemoveAuthenticator(), "The authenticator app was removed from your sign-in.");
+        return await waysIn.TellAsync(
+            by,
+            member => member.RemoveAuthenticator(),
+            team is null ? "The authenticator app was removed from your sign-in." : "The partnership team took the authenticator app off your sign-in, because they were told that your phone is lost.",
+            team);
     }
 
     private async Task<bool> UseUpAsync(Account account, Member by, string typed)

@@ -97,11 +97,12 @@ internal sealed class WaysIn(UserManager<Account> accounts, Writer writer, WayIn
     public Task<Result> TellPasswordByLinkAsync(Member by) => TellAsync(by, member => member.SetPassword(), null);
 
     /// <param name="words">For a mail to its owner; none where they are where a mail led them.</param>
-    public Task<Result> TellAsync(Member by, Func<Member, Result> tell, string? words) => writer.RunAsync(by, async db =>
+    /// <param name="actor">Who did it, where it was not they themselves.</param>
+    public Task<Result> TellAsync(Member owner, Func<Member, Result> tell, string? words, Member? actor = null) => writer.RunAsync(actor ?? owner, async db =>
     {
         if (words is not null)
-            db.Mails.Add(letter.To(by, words));
-        return await db.Members.FirstOrDefaultAsync(m => m.Id == by.Id) is { } member ? tell(member) : Refusal.NotFound;
+            db.Mails.Add(letter.To(owner, words));
+        return await db.Members.FirstOrDefaultAsync(m => m.Id == owner.Id) is { } member ? tell(member) : Refusal.NotFound;
     });
 
     // Only their own: a passkey's id tells nothing about whose it is.

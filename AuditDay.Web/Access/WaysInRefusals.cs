@@ -25,6 +25,9 @@ internal static class WaysInRefusals
     public static readonly Refusal LastSecondFactor =
         new("last-second-factor", "Your part in the partnership asks for a second step when you sign in. Add a passkey first, or keep this one.");
 
+    public static readonly Refusal NoAuthenticator = new("no-authenticator", "They have no authenticator app: they sign in with a passkey, or with their password alone.");
+    public static readonly Refusal OwnAuthenticator = new("own-authenticator", "Your own is taken off under “Your sign-in”.");
+
     private static readonly Refusal[] All = [WrongCode, LastSecondFactor, LastWayIn, TooManyPasskeys, NameMissing, NotMade, WrongPassword, PasswordTooShort, Rests, Old, Refusal.NotFound, Refusal.ChangedMeanwhile];
 
     /// <summary>Null where there is no such code: an address can be typed.</summary>
