@@ -45,6 +45,21 @@ public sealed record PasskeyRemoved(Id<Member> Member) : WayInFact(Member);
 /// <summary>Their first password, or a new one. What was signed in with the old one is signed out.</summary>
 public sealed record PasswordSet(Id<Member> Member) : WayInFact(Member);
 
+/// <summary>An authenticator app gives the second factor beside their password from now on.</summary>
+public sealed record AuthenticatorSet(Id<Member> Member) : WayInFact(Member);
+
+/// <summary>Codes of the app, and those kept for the day it is lost, open nothing any more.</summary>
+public sealed record AuthenticatorRemoved(Id<Member> Member) : WayInFact(Member);
+
+/// <summary>New codes for the day the app is lost; or one of them was used up.</summary>
+public sealed record RecoveryCodesMade(Id<Member> Member) : WayInFact(Member);
+
+/// <inheritdoc cref="RecoveryCodesMade"/>
+public sealed record RecoveryCodeUsed(Id<Member> Member) : WayInFact(Member);
+
+/// <summary>They ended every session but the one at which they sit.</summary>
+public sealed record SignedOutElsewhere(Id<Member> Member) : WayInFact(Member);
+
 /// <summary>A fact about the partnership: its people, agencies and tools. It belongs to no audit.</summary>
 public abstract record PartnershipFact : Fact
 {

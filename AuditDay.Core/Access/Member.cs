@@ -135,6 +135,21 @@ public sealed class Member : Entity
     /// <inheritdoc cref="AddPasskey"/>
     public Result SetPassword() => Tell(new PasswordSet(Id));
 
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result SetAuthenticator() => Tell(new AuthenticatorSet(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result RemoveAuthenticator() => Tell(new AuthenticatorRemoved(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result MakeRecoveryCodes() => Tell(new RecoveryCodesMade(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result UseRecoveryCode() => Tell(new RecoveryCodeUsed(Id));
+
+    /// <inheritdoc cref="AddPasskey"/>
+    public Result SignOutElsewhere() => Tell(new SignedOutElsewhere(Id));
+
     /// <summary>An address as it is kept: without spaces, in lower case.</summary>
     public static string Tidy(string email) => email.Trim().ToLowerInvariant();
 

@@ -71,6 +71,10 @@ public static class Standings
         return HatsOf(roles).Any(hat => Matrix.Of(hat, resource).HasFlag(right));
     }
 
+    /// <summary>Whether these roles let somebody take files out of here of what is not published.</summary>
+    public static bool CarriesAway(MemberRoles roles) => HatsOf(roles).Any(hat =>
+        Enum.GetValues<Resource>().Any(resource => resource != Resource.ReportPublished && Matrix.Of(hat, resource).HasFlag(Right.Export)));
+
     private static Standing? Read(Found? found)
     {
         if (found is null)

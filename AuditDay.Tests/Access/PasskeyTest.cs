@@ -13,7 +13,9 @@ public abstract class PasskeyTest : IAsyncLifetime
 
     protected Product Product { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Product = await Product.OpenAsync();
+    protected virtual (string, string)[] Settings => [];
+
+    public async ValueTask InitializeAsync() => Product = await Product.OpenAsync(Settings);
 
     public async ValueTask DisposeAsync()
     {

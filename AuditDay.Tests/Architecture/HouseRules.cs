@@ -88,7 +88,7 @@ public sealed class HouseRules
     public void Only_these_pages_are_open_to_strangers() =>
         WebTypes.Where(t => t.IsDefined(typeof(RouteAttribute)) && t.IsDefined(typeof(AllowAnonymousAttribute)))
             .SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template).Order()
-            .ShouldBe(["/forgot", "/join/{Token}", "/not-found", "/sign-in", "/sign-out", "/stage"]);
+            .ShouldBe(["/forgot", "/join/{Token}", "/not-found", "/sign-in", "/sign-in/code", "/sign-in/set-up", "/sign-out", "/stage"]);
 
     [Fact]
     public void Every_hub_method_says_which_row_of_the_matrix_decides_over_it()

@@ -8,7 +8,10 @@ public abstract class BrowserTest : IAsyncLifetime
 
     private protected Product Product { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Product = await Product.OpenAsync();
+    /// <summary>Beside those of every test.</summary>
+    private protected virtual (string, string)[] Settings => [];
+
+    public async ValueTask InitializeAsync() => Product = await Product.OpenAsync(Settings);
 
     public async ValueTask DisposeAsync()
     {

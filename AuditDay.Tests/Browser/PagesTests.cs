@@ -24,6 +24,12 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Nobody, "/sign-in?failed=passkey" },
         { Auditor, "/account" },
         { Auditor, "/account?no=wrong-password" },
+        { Nobody, "/sign-in?left=idle" },
+        { Nobody, "/sign-in/code" },
+        { Nobody, "/sign-in/set-up" },
+        { Auditor, "/account/authenticator" },
+        { Auditor, "/account/confirm?failed=yes" },
+        { Auditor, "/resting" },
         { Nobody, "/not-found" },
         { Nobody, "/sign-out" },
         { Nobody, "/stage" },
@@ -130,7 +136,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
-    [InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
+    [InlineData(Auditor, "/account/authenticator"), InlineData(Auditor, "/account/confirm"), InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
     [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
     public async Task Nor_on_a_phone(string email, string path)
     {

@@ -42,7 +42,7 @@ public sealed class SignInTests : BrowserTest
         var wrong = await visitor.Page.GetByRole(AriaRole.Alert).InnerTextAsync();
         await visitor.SignInWithPasswordAsync("nobody@demo.example", "not my password");
 
-        wrong.ShouldBe("That email address and password do not belong together. Check both, or set a new password.");
+        wrong.ShouldBe("That email address and password do not belong together. Check both, or set a new password. After five wrong tries an account rests for 15 minutes.");
         (await visitor.Page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldBe(wrong);
     }
 
@@ -55,7 +55,8 @@ public sealed class SignInTests : BrowserTest
 
         await visitor.SignInWithPasswordAsync("auditor-12@demo.example", Password);
 
-        await visitor.SeesAsync("There were too many tries, so this account rests for 15 minutes.");
+        await visitor.SeesAsync("After five wrong tries an account rests for 15 minutes.");
+        await Assertions.Expect(visitor.Heading).ToHaveTextAsync("Sign in");
     }
 
     [Fact]

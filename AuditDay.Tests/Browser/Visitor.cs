@@ -19,6 +19,8 @@ internal sealed class Visitor
         })
         """;
 
+    private const string Breach = "Content security policy";
+
     private readonly ConcurrentQueue<string> _errors = [];
 
     private Visitor(IPage page)
@@ -28,7 +30,7 @@ internal sealed class Visitor
         page.PageError += (_, error) => _errors.Enqueue($"{page.Url}: {error}");
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !IsServerAway)
+            if (message.Type == "error" && (!IsServerAway || message.Text.Contains(Breach, StringComparison.Ordinal)))
                 _errors.Enqueue($"{page.Url}: {message.Text}");
         };
     }
@@ -43,6 +45,9 @@ internal sealed class Visitor
             Locale = "en-GB",
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
+        // Whatever the content security policy stops fails the test, on every page of every journey.
+        await context.AddInitScriptAsync(
+            $"document.addEventListener('securitypolicyviolation', e => console.error(`{Breach}: ${{e.violatedDirective}} ${{e.blockedURI}} ${{e.sample}}`))");
         return new Visitor(await context.NewPageAsync());
     }
 

@@ -1,9 +1,12 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using AuditDay.Core.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace AuditDay.Tests.Given;
 
@@ -13,17 +16,32 @@ public sealed class Product : WebApplicationFactory<Program>
     private static readonly Lazy<Task<string>> Demo = new(SeedAsync);
 
     private readonly string _file;
+    private readonly (string Name, string Value)[] _settings;
 
-    private Product(string file, int port = 0)
+    private Product(string file, int port = 0, X509Certificate2? certificate = null, (string Name, string Value)[]? settings = null)
     {
-        _file = file;
-        UseKestrel(port);
+        (_file, _settings) = (file, settings ?? []);
+        if (certificate is null)
+            UseKestrel(port);
+        else
+            UseKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         StartServer();
     }
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    public static async Task<Product> OpenAsync() => new(Template.Copy(await Demo.Value));
+    public static async Task<Product> OpenAsync(params (string Name, string Value)[] settings) => new(Template.Copy(await Demo.Value), settings: settings);
+
+    /// <summary>As people use it: over HTTPS, and nothing of the demo is open.</summary>
+    public static async Task<Product> OpenForUsersAsync(X509Certificate2? certificate, params (string Name, string Value)[] settings) =>
+        new(Template.Copy(await Demo.Value), 0, certificate, [(WebHostDefaults.EnvironmentKey, Environments.Production), .. settings]);
+
+    /// <summary>The small partnership of <see cref="Day"/>, served.</summary>
+    public static async Task<(Product Product, Day Day)> OnTheDayAsync(params (string Name, string Value)[] settings)
+    {
+        var (file, day) = await Template.CopyDayAsync();
+        return (new Product(file, settings: [("Demo:Enabled", "false"), .. settings]), day);
+    }
 
     /// <summary>The same data at the same address, as after the machine was switched off and on: nothing of what was in memory is left.</summary>
     public async Task<Product> RestartAsync(Func<Task>? meanwhile = null)
@@ -32,16 +50,27 @@ public sealed class Product : WebApplicationFactory<Program>
         await DisposeAsync();
         if (meanwhile is not null)
             await meanwhile();
-        return new Product(_file, port);
+        return new Product(_file, port, settings: _settings);
     }
 
     /// <summary>A use case of the running product: what is done here, its screens and sockets hear.</summary>
     public T Use<T>() where T : class => Services.GetRequiredService<T>();
 
+    /// <summary>All that it wrote into its logs.</summary>
+    internal LogBook Logs { get; } = new();
+
     public AuditDayDb Read() => Use<IStore>().Read();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Prepare(builder);
+        foreach (var (name, value) in _settings)
+            builder.UseSetting(name, value);
+    }
+
+    private void Prepare(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Development)
+        .ConfigureLogging(logging => logging.AddProvider(Logs))
         .UseSetting("Storage:ConnectionString", $"Data Source={_file}")
         .UseSetting("Demo:Enabled", "true")
         .UseSetting("Partnership:Name", "Testing partnership")

@@ -1,4 +1,7 @@
 using AuditDay.Web.Storage.Sqlite;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -10,25 +13,45 @@ internal static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddAccounts();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
-            cookies.ApplicationCookie!.Configure(options =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies(cookies =>
+        {
+            cookies.ApplicationCookie!.Configure<IdleTime>((options, idle) =>
             {
-                options.Cookie.Name = "AuditDay";
-                options.Cookie.HttpOnly = true;
-                options.Cookie.SameSite = SameSiteMode.Lax;
-                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                Protect(options, "AuditDay");
                 options.LoginPath = "/sign-in";
                 options.ReturnUrlParameter = "from";
-                options.ExpireTimeSpan = TimeSpan.FromHours(10);
+                options.ExpireTimeSpan = idle.OfCookie;
                 options.SlidingExpiration = true;
+                options.Events.OnValidatePrincipal = SignInCheck.CheckAsync;
                 options.Events.OnRedirectToLogin = OutsideGetsNotFoundAsync;
-            }));
+            });
+            // Identity keeps in it what a device was asked.
+            cookies.TwoFactorUserIdCookie!.Configure(options => Protect(options, "AuditDay.Asked"));
+        });
+        authentication.AddCookie(HalfWay.Scheme, options =>
+        {
+            Protect(options, "AuditDay.HalfWay");
+            options.ExpireTimeSpan = HalfWay.Lasts;
+            options.SlidingExpiration = false;
+        });
+        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        services.AddOptions<AntiforgeryOptions>().Configure<PlainLine>((options, plain) =>
+        {
+            options.Cookie.Name = plain.IsAllowed ? "AuditDay.Form" : "__Host-AuditDay.Form";
+            options.Cookie.SecurePolicy = plain.IsAllowed ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
 
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddHostedService<AccountKeeper>();
-        // A cookie whose stamp is old is looked up within a minute; what its member may do is asked afresh each time anyway.
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddSingleton<PlainLine>();
+        services.AddSingleton<IdleTime>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SignInCheck>();
+        services.AddScoped<SessionStart>();
+        services.AddScoped<HalfWay>();
+        services.AddScoped<AfterPassword>();
         services.AddPeople();
         services.AddScoped<AuthenticationStateProvider, StillSignedIn>();
         return services;
@@ -71,6 +94,10 @@ internal static class AccessServices
         services.AddScoped<JoinWithPasskey>();
         services.AddScoped<PasskeyCeremony>();
         services.AddScoped<WaysIn>();
+        services.AddSingleton<SecondFactor>();
+        services.AddScoped<Authenticator>();
+        services.AddScoped<MayGoWithout>();
+        services.AddScoped<PasswordCheck>();
         services.AddSingleton<WayInLetter>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<MemberAccounts>();
@@ -78,18 +105,26 @@ internal static class AccessServices
     }
 
     /// <summary>What the pages of people need, wherever they are shown.</summary>
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddSingleton<SendInvitation>().AddSingleton<OwnWaysIn>();
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddSingleton<SendInvitation>().AddSingleton<OwnWaysIn>().AddSingleton<TakeOffAuthenticator>();
 
-    // A person's page leads to sign-in; a hub, a file or a script is told plainly.
-    private static Task OutsideGetsNotFoundAsync(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
+    private static void Protect(CookieAuthenticationOptions options, string name)
     {
-        var wantsPage = HttpMethods.IsGet(context.Request.Method)
-            && !context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal)
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CookieManager = new HostCookies();
+    }
+
+    // A person's page leads to sign-in, and so does what they send from one; a hub, a file or a script is told plainly.
+    private static Task OutsideGetsNotFoundAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var isPerson = !context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal)
             && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
-        if (wantsPage)
-            context.Response.Redirect(context.RedirectUri);
-        else
+        if (!isPerson)
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : "/sign-in?failed=old");
         return Task.CompletedTask;
     }
 }

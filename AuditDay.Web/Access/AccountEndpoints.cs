@@ -2,7 +2,6 @@ using System.Security.Claims;
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AuditDay.Web.Access;
@@ -14,11 +13,14 @@ internal static class AccountEndpoints
     {
         var own = app.MapGroup("/account").RequireAuthorization().WithMetadata(new AsksOnlyForOneselfAttribute())
             .CheckAntiforgery($"/account?no={WaysInRefusals.Old.Code}");
-        own.MapPost("/passkeys/options", AskAsync);
-        own.MapPost("/passkeys", AddAsync);
+        own.MapPost("/passkeys/options", AskAsync).AsksWhoYouAre();
+        own.MapPost("/passkeys", AddAsync).AsksWhoYouAre();
         own.MapPost("/passkeys/rename", RenameAsync);
-        own.MapPost("/passkeys/remove", RemoveAsync);
+        own.MapPost("/passkeys/remove", RemoveAsync).AsksWhoYouAre();
         own.MapPost("/password", SetPasswordAsync);
+        own.MapPost("/elsewhere", SignOutElsewhereAsync);
+        own.MapConfirm();
+        app.MapGet("/account/still-here", () => TypedResults.NoContent()).RequireAuthorization().WithMetadata(new AsksOnlyForOneselfAttribute());
     }
 
     private static async Task<Results<ContentHttpResult, NotFound>> AskAsync(ClaimsPrincipal user, OwnAccount own, PasskeyCeremony ceremony) =>
@@ -38,7 +40,7 @@ internal static class AccountEndpoints
     private static async Task<RedirectHttpResult> RenameAsync([FromForm] string? passkey, [FromForm] string? name, ClaimsPrincipal user, OwnAccount own, WaysIn waysIn) =>
         await own.FindAsync(user) is { } me ? Back(await waysIn.RenamePasskeyAsync(me.Member, passkey, name), "renamed") : SignIn();
 
-    private static async Task<RedirectHttpResult> RemoveAsync([FromForm] string? passkey, ClaimsPrincipal user, OwnAccount own, WaysIn waysIn, SignInManager<Account> signIn)
+    private static async Task<RedirectHttpResult> RemoveAsync([FromForm] string? passkey, ClaimsPrincipal user, OwnAccount own, WaysIn waysIn, SessionStart session)
     {
         if (await own.FindMemberAsync(user) is not { } me)
             return SignIn();
@@ -46,20 +48,33 @@ internal static class AccountEndpoints
         var removed = await waysIn.RemovePasskeyAsync(me, passkey);
         // Found only now, with its new stamp: the cookie of this browser goes on, every other is old.
         if (removed.IsDone && await own.FindAsync(user) is { } found)
-            await signIn.RefreshSignInAsync(found.Account);
+            await session.GoOnAsync(found.Account);
         return Back(removed, "removed");
     }
 
     private static async Task<RedirectHttpResult> SetPasswordAsync(
-        [FromForm] string? now, [FromForm] string? wanted, ClaimsPrincipal user, OwnAccount own, WaysIn waysIn, SignInManager<Account> signIn)
+        [FromForm] string? now, [FromForm] string? wanted, ClaimsPrincipal user, OwnAccount own, WaysIn waysIn, SessionStart session, TimeProvider clock)
+    {
+        if (await own.FindAsync(user) is not { } me)
+            return SignIn();
+        // Who has one types it; who has none proves who they are as for a passkey.
+        if (me.Account.PasswordHash is null && !FreshProof.IsOf(user, clock))
+            return TypedResults.LocalRedirect($"~{FreshProof.Page}");
+
+        var set = await waysIn.SetPasswordAsync(me.Account, me.Member, now, wanted);
+        if (set.IsDone)
+            await session.GoOnAsync(me.Account);
+        return Back(set, "password");
+    }
+
+    private static async Task<RedirectHttpResult> SignOutElsewhereAsync(ClaimsPrincipal user, OwnAccount own, WaysIn waysIn, SessionStart session)
     {
         if (await own.FindAsync(user) is not { } me)
             return SignIn();
 
-        var set = await waysIn.SetPasswordAsync(me.Account, me.Member, now, wanted);
-        if (set.IsDone)
-            await signIn.RefreshSignInAsync(me.Account);
-        return Back(set, "password");
+        var ended = await waysIn.SignOutElsewhereAsync(me.Account, me.Member);
+        await session.GoOnAsync(me.Account);
+        return Back(ended, "elsewhere");
     }
 
     private static RedirectHttpResult Back(Result result, string done) =>

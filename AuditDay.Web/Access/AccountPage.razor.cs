@@ -1,5 +1,6 @@
 using AuditDay.Core.Journal;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace AuditDay.Web.Access;
 
@@ -7,8 +8,11 @@ namespace AuditDay.Web.Access;
 public partial class AccountPage
 {
     private OwnWaysIn.View? _ways;
+    private bool _isFresh = true;
 
     [Inject] public required OwnWaysIn OwnWaysIn { get; init; }
+
+    [CascadingParameter] public Task<AuthenticationState>? Authentication { get; set; }
 
     [SupplyParameterFromQuery] public string? Done { get; set; }
     [SupplyParameterFromQuery] public string? No { get; set; }
@@ -21,8 +25,15 @@ public partial class AccountPage
         "renamed" => "The passkey has its new name.",
         "removed" => "The passkey is removed. It may still be offered by your device: it does not open anything here any more.",
         "password" => "Your password is set.",
+        "authenticator-removed" => "The authenticator app is taken off.",
+        "elsewhere" => "You are signed out everywhere but here.",
         _ => null,
     };
 
-    protected override async Task LoadAsync(CancellationToken ct) => _ways = await OwnWaysIn.RunAsync(Me, ct);
+    protected override async Task LoadAsync(CancellationToken ct)
+    {
+        _ways = await OwnWaysIn.RunAsync(Me, ct);
+        if (Authentication is not null)
+            _isFresh = FreshProof.IsOf((await Authentication).User, Clock);
+    }
 }

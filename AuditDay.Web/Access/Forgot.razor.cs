@@ -8,6 +8,9 @@ namespace AuditDay.Web.Access;
 
 public partial class Forgot
 {
+    // Longer than it takes to write a mail.
+    private static readonly TimeSpan Evenly = TimeSpan.FromMilliseconds(400);
+
     private bool _isSent;
 
     [Inject] public required Partnership Partnership { get; init; }
@@ -17,10 +20,15 @@ public partial class Forgot
 
     [SupplyParameterFromForm] public string? Address { get; set; }
 
-    // The page says the same whether the address is known or not.
+    // The page says the same whether the address is known or not, and after the same time.
     private async Task SendAsync()
     {
         _isSent = true;
+        await Task.WhenAll(SendIfKnownAsync(), Task.Delay(Evenly));
+    }
+
+    private async Task SendIfKnownAsync()
+    {
         var email = (Address ?? "").Trim().ToLowerInvariant();
         await using var db = Store.Read();
         if (await db.Members.AsNoTracking().FirstOrDefaultAsync(m => m.Email == email && !m.IsDisabled) is not { } member)

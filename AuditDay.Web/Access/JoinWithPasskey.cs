@@ -1,11 +1,10 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
-using Microsoft.AspNetCore.Identity;
 
 namespace AuditDay.Web.Access;
 
 /// <summary>Whoever holds a good link joins with their device: the passkey is kept, the link is used up, and they are in.</summary>
-internal sealed class JoinWithPasskey(JoinLinks links, PasskeyCeremony ceremony, WaysIn waysIn, JoinPartnership joinPartnership, SignInManager<Account> signIn)
+internal sealed class JoinWithPasskey(JoinLinks links, PasskeyCeremony ceremony, WaysIn waysIn, JoinPartnership joinPartnership, SessionStart session)
 {
     public async Task<Result> RunAsync(JoinLinks.Holder holder, string? credential, string device)
     {
@@ -22,7 +21,7 @@ internal sealed class JoinWithPasskey(JoinLinks links, PasskeyCeremony ceremony,
 
         var joined = await joinPartnership.RunAsync(holder.Member);
         if (joined.IsDone)
-            await signIn.SignInAsync(holder.Account, isPersistent: false);
+            await session.BeginAsync(holder.Account, isStrong: true);
         return joined;
     }
 }

@@ -11,7 +11,7 @@ public sealed class OwnWaysIn(IStore store)
 {
     public sealed record Passkey(string Id, string Name, DateTimeOffset AddedAt);
 
-    public sealed record View(bool HasPassword, IReadOnlyList<Passkey> Passkeys)
+    public sealed record View(bool HasPassword, bool HasAuthenticator, IReadOnlyList<Passkey> Passkeys)
     {
         public bool HasOneWayIn => !HasPassword && Passkeys.Count == 1;
     }
@@ -20,12 +20,12 @@ public sealed class OwnWaysIn(IStore store)
     {
         await using var db = store.Read();
         var account = await db.Set<Account>().AsNoTracking().Where(a => a.MemberId == by.Id.Value)
-            .Select(a => new { a.Id, HasPassword = a.PasswordHash != null }).FirstOrDefaultAsync(ct);
+            .Select(a => new { a.Id, HasPassword = a.PasswordHash != null, a.TwoFactorEnabled }).FirstOrDefaultAsync(ct);
         if (account is null)
-            return new View(false, []);
+            return new View(false, false, []);
 
         var passkeys = await db.Set<IdentityUserPasskey<Guid>>().AsNoTracking().Where(p => p.UserId == account.Id).ToListAsync(ct);
-        return new View(account.HasPassword, [.. passkeys
+        return new View(account.HasPassword, account.TwoFactorEnabled, [.. passkeys
             .OrderBy(p => p.Data.CreatedAt)
             .Select(p => new Passkey(Base64Url.EncodeToString(p.CredentialId), p.Data.Name ?? "Passkey", p.Data.CreatedAt))]);
     }

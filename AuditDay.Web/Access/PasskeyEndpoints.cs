@@ -16,6 +16,8 @@ internal static class PasskeyEndpoints
     {
         open.MapPost("/sign-in/passkey/options", AskAsync);
         open.MapPost("/sign-in/passkey", SignInAsync);
+        open.MapPost("/sign-in/set-up/passkey/options", AskToSetUpAsync);
+        open.MapPost("/sign-in/set-up/passkey", SetUpAsync);
         open.MapPost("/join/{token}/passkey/options", AskToJoinAsync);
         open.MapPost("/join/{token}/passkey", JoinAsync);
     }
@@ -26,7 +28,7 @@ internal static class PasskeyEndpoints
 
     // As with a password: one answer for all that does not open, and why an account is closed is told only to its owner.
     private static async Task<RedirectHttpResult> SignInAsync(
-        [FromForm] string? credential, [FromForm] string? from, PasskeyCeremony ceremony, SignInManager<Account> signIn, SignedInMember members)
+        [FromForm] string? credential, [FromForm] string? from, PasskeyCeremony ceremony, SignInManager<Account> signIn, SignedInMember members, SessionStart session)
     {
         RedirectHttpResult Failed(string why) =>
             TypedResults.LocalRedirect($"~/sign-in?failed={why}&from={Uri.EscapeDataString(AccessEndpoints.Local(from))}");
@@ -44,8 +46,27 @@ internal static class PasskeyEndpoints
         if (!(await accounts.AddOrUpdatePasskeyAsync(proved.Account, proved.Passkey)).Succeeded)
             return Failed("passkey");
 
-        await accounts.ResetAccessFailedCountAsync(proved.Account);
-        await signIn.SignInAsync(proved.Account, isPersistent: false);
+        await session.BeginAsync(proved.Account, isStrong: true);
+        return TypedResults.LocalRedirect($"~{AccessEndpoints.Local(from)}");
+    }
+
+    private static async Task<Results<ContentHttpResult, NotFound>> AskToSetUpAsync(HttpContext context, HalfWay halfWay, PasskeyCeremony ceremony) =>
+        await halfWay.FindAsync(context) is { } me ? Json(await ceremony.AskToMakeAsync(me.Account, me.Member)) : TypedResults.NotFound();
+
+    // The password was right a moment ago; with the device beside it they are in.
+    private static async Task<RedirectHttpResult> SetUpAsync(
+        [FromForm] string? credential, [FromForm] string? from, HttpContext context, HalfWay halfWay, PasskeyCeremony ceremony, WaysIn waysIn, SessionStart session)
+    {
+        if (await halfWay.FindAsync(context) is not { } me)
+            return TypedResults.LocalRedirect("~/sign-in?failed=old");
+
+        RedirectHttpResult Back(Refusal no) => TypedResults.LocalRedirect($"~/sign-in/set-up?no={no.Code}&from={Uri.EscapeDataString(AccessEndpoints.Local(from))}");
+        if (await ceremony.MadeAsync(credential, me.Account) is not { } passkey)
+            return Back(WaysInRefusals.NotMade);
+        if ((await waysIn.AddPasskeyAsync(me.Account, me.Member, passkey, DeviceWords.Of(context.Request.Headers.UserAgent))).Refusal is { } no)
+            return Back(no);
+
+        await session.BeginAsync(me.Account, isStrong: true);
         return TypedResults.LocalRedirect($"~{AccessEndpoints.Local(from)}");
     }
 

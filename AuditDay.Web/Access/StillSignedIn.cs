@@ -2,12 +2,8 @@ using System.Security.Claims;
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Web.Stage;
-using AuditDay.Web.Storage.Sqlite;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace AuditDay.Web.Access;
 
@@ -20,42 +16,40 @@ internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvi
 {
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(3);
 
-    private readonly SqliteStore _store;
-    private readonly IOptions<IdentityOptions> _options;
+    private readonly SignInCheck _check;
+    private readonly Sessions _sessions;
     private readonly LiveFeed _feed;
     private readonly StageDevices _stages;
     private IDisposable? _watching;
+    private string _session = "";
 
-    public StillSignedIn(ILoggerFactory loggers, SqliteStore store, IOptions<IdentityOptions> options, LiveFeed feed, StageDevices stages) : base(loggers)
+    public StillSignedIn(ILoggerFactory loggers, SignInCheck check, Sessions sessions, LiveFeed feed, StageDevices stages) : base(loggers)
     {
-        (_store, _options, _feed, _stages) = (store, options, feed, stages);
+        (_check, _sessions, _feed, _stages) = (check, sessions, feed, stages);
+        _sessions.Ended += HeardEnd;
         AuthenticationStateChanged += state => _ = WatchAsync(state);
     }
 
     protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
-    {
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         // A screen that was let in as a stage has no member; whether it may go on, its page asks at every change.
-        if (MemberClaims.Of(authenticationState.User) is not { } member)
-            return await _stages.FindAsync(authenticationState.User, cancellationToken) is not null;
-
-        await using var db = _store.Open();
-        var stamp = await db.Set<Account>().Where(a => a.MemberId == member.Value).Select(a => a.SecurityStamp).FirstOrDefaultAsync(cancellationToken);
-        var isDisabled = await db.Members.AnyAsync(m => m.Id == member && m.IsDisabled, cancellationToken);
-        return !isDisabled && stamp is not null
-            && stamp == authenticationState.User.FindFirst(_options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
-    }
+        MemberClaims.Of(authenticationState.User) is null
+            ? await _stages.FindAsync(authenticationState.User, cancellationToken) is not null
+            : await _check.StandsAsync(authenticationState.User, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
+        _sessions.Ended -= HeardEnd;
         _watching?.Dispose();
         base.Dispose(disposing);
     }
 
     private async Task WatchAsync(Task<AuthenticationState> state)
     {
-        var member = MemberClaims.Of((await state).User);
+        var user = (await state).User;
+        var member = MemberClaims.Of(user);
+        _session = SessionClaims.SessionOf(user);
         _watching?.Dispose();
         _watching = member is { } id ? _feed.Watch(Topic.Of(id), Heard) : null;
     }
@@ -65,8 +59,15 @@ internal sealed class StillSignedIn : RevalidatingServerAuthenticationStateProvi
     {
         if (news.Fact is MemberDisabled)
             _ = Task.Run(End);
-        if (news.Fact is PasswordSet or PasskeyRemoved)
+        if (news.Fact is WayInFact)
             _ = Task.Run(EndIfOldAsync);
+    }
+
+    // Signed out of on another page of the same browser.
+    private void HeardEnd(string session)
+    {
+        if (session.Length > 0 && session == _session)
+            _ = Task.Run(End);
     }
 
     private async Task EndIfOldAsync()

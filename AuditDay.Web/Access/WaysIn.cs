@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Web.Access;
 
 /// <summary>Changes what a member signs in with: a password, passkeys, or both. It never leaves them without a way in.</summary>
-internal sealed class WaysIn(UserManager<Account> accounts, Writer writer, WayInLetter letter)
+internal sealed class WaysIn(UserManager<Account> accounts, Writer writer, WayInLetter letter, SecondFactor secondFactor)
 {
     public const int MostPasskeys = 10;
     public const int LongestName = 60;
@@ -53,6 +53,8 @@ internal sealed class WaysIn(UserManager<Account> accounts, Writer writer, WayIn
         var isOnlyOne = !await db.Set<IdentityUserPasskey<Guid>>().AnyAsync(p => p.UserId == found.Account.Id && p.CredentialId != found.Passkey.CredentialId);
         if (isOnlyOne && found.Account.PasswordHash is null)
             return WaysInRefusals.LastWayIn;
+        if (isOnlyOne && !found.Account.TwoFactorEnabled && await secondFactor.IsNeededByAsync(db, by.Id))
+            return WaysInRefusals.LastSecondFactor;
 
         db.Remove(found.Passkey);
         db.Mails.Add(letter.To(by, "A passkey was removed from your sign-in."));
@@ -84,14 +86,23 @@ internal sealed class WaysIn(UserManager<Account> accounts, Writer writer, WayIn
         return await TellAsync(by, member => member.SetPassword(), "Your password was set anew.");
     }
 
+    /// <summary>A new stamp: all that was signed in before is not any more, and whoever asked gets a new cookie.</summary>
+    public async Task<Result> SignOutElsewhereAsync(Account account, Member by)
+    {
+        await accounts.UpdateSecurityStampAsync(account);
+        return await TellAsync(by, member => member.SignOutElsewhere(), null);
+    }
+
     /// <summary>Set by a link that was mailed to them.</summary>
     public Task<Result> TellPasswordByLinkAsync(Member by) => TellAsync(by, member => member.SetPassword(), null);
 
-    private Task<Result> TellAsync(Member by, Func<Member, Result> tell, string? words) => writer.RunAsync(by, async db =>
+    /// <param name="words">For a mail to its owner; none where they are where a mail led them.</param>
+    /// <param name="actor">Who did it, where it was not they themselves.</param>
+    public Task<Result> TellAsync(Member owner, Func<Member, Result> tell, string? words, Member? actor = null) => writer.RunAsync(actor ?? owner, async db =>
     {
         if (words is not null)
-            db.Mails.Add(letter.To(by, words));
-        return await db.Members.FirstOrDefaultAsync(m => m.Id == by.Id) is { } member ? tell(member) : Refusal.NotFound;
+            db.Mails.Add(letter.To(owner, words));
+        return await db.Members.FirstOrDefaultAsync(m => m.Id == owner.Id) is { } member ? tell(member) : Refusal.NotFound;
     });
 
     // Only their own: a passkey's id tells nothing about whose it is.

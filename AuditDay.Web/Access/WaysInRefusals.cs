@@ -20,7 +20,15 @@ internal static class WaysInRefusals
         new("rests", "There were too many tries with a wrong password, so this rests for 15 minutes. Nothing was changed.");
     public static readonly Refusal Old = new("old", "This page had been open for too long. Nothing was changed: please do it again.");
 
-    private static readonly Refusal[] All = [LastWayIn, TooManyPasskeys, NameMissing, NotMade, WrongPassword, PasswordTooShort, Rests, Old, Refusal.NotFound, Refusal.ChangedMeanwhile];
+    public static readonly Refusal WrongCode =
+        new("wrong-code", "That code is not right. It changes every half-minute: wait for the next one and type that. If it is never right, look whether the clock of your device is.");
+    public static readonly Refusal LastSecondFactor =
+        new("last-second-factor", "Your part in the partnership asks for a second step when you sign in. Add a passkey first, or keep this one.");
+
+    public static readonly Refusal NoAuthenticator = new("no-authenticator", "They have no authenticator app: they sign in with a passkey, or with their password alone.");
+    public static readonly Refusal OwnAuthenticator = new("own-authenticator", "Your own is taken off under “Your sign-in”.");
+
+    private static readonly Refusal[] All = [WrongCode, LastSecondFactor, LastWayIn, TooManyPasskeys, NameMissing, NotMade, WrongPassword, PasswordTooShort, Rests, Old, Refusal.NotFound, Refusal.ChangedMeanwhile];
 
     /// <summary>Null where there is no such code: an address can be typed.</summary>
     public static Refusal? Of(string? code) => All.FirstOrDefault(r => r.Code == code);

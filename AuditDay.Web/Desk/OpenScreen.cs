@@ -8,7 +8,9 @@ namespace AuditDay.Web.Desk;
 public sealed class OpenScreen(WhoIsHere here) : CircuitHandler
 {
     private Id<Member>? _who;
-    private bool _isUp;
+
+    /// <summary>Whether its line holds at this moment.</summary>
+    public bool IsUp { get; private set; }
 
     /// <summary>Says whose page this is.</summary>
     public void IsOf(Id<Member> who)
@@ -25,14 +27,14 @@ public sealed class OpenScreen(WhoIsHere here) : CircuitHandler
 
     private Task BecomeAsync(bool isUp)
     {
-        _isUp = isUp;
+        IsUp = isUp;
         Tell();
         return Task.CompletedTask;
     }
 
     private void Tell()
     {
-        if (_isUp && _who is { } who)
+        if (IsUp && _who is { } who)
             here.Come(this, who);
         else
             here.Go(this);

@@ -20,7 +20,7 @@ namespace AuditDay.Web.Live;
 [Authorize]
 internal sealed partial class DayHub(
     SignedInMember members, Admission admission, Watchers watchers, MarkPassage markPassage, RemoveAnnotation removeAnnotation, AnchorPassage anchorPassage,
-    TextRoom texts, StageDevices stages, VoteBox votes)
+    TextRoom texts, StageDevices stages, VoteBox votes, HubSessions sessions)
     : Hub<IDayClient>
 {
     [Asks(Right.Read, Resource.CaseCard)]
@@ -69,8 +69,11 @@ internal sealed partial class DayHub(
             await Clients.OthersInGroup(Watchers.PairGroup(pair.Case)).SelectionShown(answerId, me.Name, start, end);
     }
 
+    public override Task OnConnectedAsync() => sessions.ComeAsync(Context);
+
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        sessions.Go(Context);
         texts.Leave(Context.ConnectionId);
         await watchers.LeaveAsync(Context.ConnectionId);
         await base.OnDisconnectedAsync(exception);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.SignalR;
+
 namespace AuditDay.Web.Live;
 
 internal static class LiveServices
@@ -13,9 +15,13 @@ internal static class LiveServices
                 options.EnableDetailedErrors = false;
                 options.KeepAliveInterval = KeepAlive;
             })
+            // The fastest typist with a partner beside them makes twenty calls a second.
+            .AddHubOptions<DayHub>(options => options.AddFilter(new InTurn(burst: 500, perSecond: 100)))
             .AddMessagePackProtocol();
         services.AddSingleton<Admission>();
         services.AddSingleton<Watchers>();
+        services.AddSingleton<HubSessions>();
+        services.AddHostedService(provider => provider.GetRequiredService<HubSessions>());
         services.AddHostedService<Relay>();
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
+using AuditDay.Core.Programme;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AuditDay.Web.Live;
@@ -34,7 +35,8 @@ internal sealed class Relay(LiveFeed feed, IHubContext<DayHub, IDayClient> hub, 
             var sequence = _sequences[topic] = _sequences.GetValueOrDefault(topic) + 1;
             await hub.Clients.Group(topic.Value).TopicMoved(topic.Value, sequence);
         }
-        if (news.Fact is IEndsRights)
+        // A phase that goes back takes the board from those who see it later.
+        if (news.Fact is IEndsRights or PhaseMoved)
             await watchers.LookAgainAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+import { noteActivity, renewCookie } from './access/awake'
 import { hub } from './hub'
 import { Freshness } from './themes/freshness'
 
@@ -8,6 +9,7 @@ interface Page {
 
 const beat = 1_500
 const patience = 2_000
+const stayAwake = 60_000
 
 let open: { root: HTMLElement, stop(): void } | null = null
 
@@ -62,6 +64,8 @@ export function bind(root: HTMLElement, page: Page): { dispose(): void } {
   const watching = hub.watch(`stage/${root.dataset.auditId}`, () => {})
   const asking = setInterval(() => void ask(), beat)
   const showing = setInterval(show, 500)
+  // A projector that shows is being used, though nobody touches it.
+  const waking = setInterval(() => { noteActivity(); void renewCookie() }, stayAwake)
   void ask()
 
   const binding = {
@@ -70,6 +74,7 @@ export function bind(root: HTMLElement, page: Page): { dispose(): void } {
       document.removeEventListener('keydown', press)
       clearInterval(asking)
       clearInterval(showing)
+      clearInterval(waking)
       leaveHub()
       watching()
     },

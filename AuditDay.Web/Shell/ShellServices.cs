@@ -2,6 +2,8 @@ using AuditDay.Web.Live;
 using AuditDay.Web.Rehearsal;
 using AuditDay.Web.Stage;
 using AuditDay.Web.Storage.Demo;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using MudBlazor;
@@ -34,7 +36,10 @@ internal static class ShellServices
             // A long paste into a form is refused with a sentence; at the default of 32 KB it would end the page instead.
             options.MaximumReceiveMessageSize = 2 * 1024 * 1024;
             options.KeepAliveInterval = LiveServices.KeepAlive;
+            // A page that draws much acknowledges much.
+            options.AddFilter(new InTurn(burst: 2_000, perSecond: 200));
         });
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();
     }
@@ -51,16 +56,15 @@ internal static class ShellServices
         });
         services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
         services.TryAddSingleton<DemoSetting>();
+        services.AddSingleton<OpenPages>();
         return services;
     }
 
     public static void UseShell(this WebApplication app)
     {
+        app.UseBrowserWalls();
         if (!app.Environment.IsDevelopment())
-        {
             app.UseExceptionHandler("/not-found", createScopeForErrors: true);
-            app.UseHsts();
-        }
         // A refused POST must stay what it is; only a page that is read gets the kind page.
         app.UseWhen(
             context => HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal),
@@ -77,7 +81,9 @@ internal static class ShellServices
     public static void MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+            // Said with all the rest: see BrowserWalls.
+            options.ContentSecurityFrameAncestorsPolicy = null);
         app.MapHealth();
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using AuditDay.Core.Stage;
+using AuditDay.Web.Access;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace AuditDay.Web.Stage;
@@ -15,6 +16,7 @@ internal static class StageServices
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.CookieManager = new HostCookies();
             options.ExpireTimeSpan = StageDevice.LastsFor;
             options.SlidingExpiration = false;
             options.Events.OnValidatePrincipal = RefuseDismissedAsync;
@@ -24,10 +26,11 @@ internal static class StageServices
             // A form that is sent too often is led back to its page; a refusal by number alone would say nothing.
             options.OnRejected = (context, _) =>
             {
-                context.HttpContext.Response.Redirect("/stage?failed=often");
+                context.HttpContext.Response.Redirect(context.HttpContext.Request.Path.StartsWithSegments("/stage") ? "/stage?failed=often" : "/sign-in?failed=often");
                 return ValueTask.CompletedTask;
             };
             options.RejectionStatusCode = StatusCodes.Status302Found;
+            options.AddPolicy(Crowd.Policy, Crowd.Of);
             options.AddPolicy(StageEndpoints.FewTries, context => RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = 6, Window = TimeSpan.FromMinutes(1) }));
         });
