@@ -8,11 +8,13 @@ using AuditDay.Web.Commands;
 using AuditDay.Web.Desk;
 using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Journal;
 using AuditDay.Web.Live;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Outbox;
 using AuditDay.Web.Preparation;
 using AuditDay.Web.Reminders;
+using AuditDay.Web.Retention;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Stage;
@@ -41,8 +43,11 @@ builder.Services.AddNotes();
 builder.Services.AddPreparation();
 builder.Services.AddOutbox(builder.Configuration);
 builder.Services.AddReminders();
+builder.Services.AddRetention(builder.Configuration);
 builder.Services.AddReturns();
+builder.Services.AddJournal();
 builder.Services.AddShell();
+builder.Services.AddOperations(builder.Configuration);
 
 var app = builder.Build();
 if (Command.From(args) is { } command)
@@ -51,11 +56,15 @@ if (Command.From(args) is { } command)
 await app.Services.PrepareStorageAsync();
 await app.Services.OpenDemoAsync();
 
+// Made once, so that its numbers are there from the start.
+app.Services.GetRequiredService<Metrics>();
+app.UseRefusedPages();
 app.UseShell();
 app.MapAccess();
 app.MapStage();
 app.MapLive();
 app.MapExport();
+app.MapJournal();
 app.MapAuditTools();
 app.MapWord();
 app.MapShell();

@@ -30,4 +30,5 @@ public enum Resource
     ReportDraft,
     ReportPublished,
     Journal,
+    Retention,
 }

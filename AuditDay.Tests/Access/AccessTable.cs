@@ -34,7 +34,8 @@ internal static class AccessTable
         Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
-        Journal           | r     | -           | -     | -       | -    | -       | -            | -
+        Journal           | r     | -           | -     | -       | -    | r       | -            | -
+        Retention         | cru   | -           | -     | -       | -    | c       | -            | -
         """;
 
     private static readonly Dictionary<char, Right> Letters = new()

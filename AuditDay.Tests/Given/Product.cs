@@ -12,18 +12,24 @@ public sealed class Product : WebApplicationFactory<Program>
 {
     private static readonly Lazy<Task<string>> Demo = new(SeedAsync);
 
+    // One for all, so that a copied file can be written on.
+    private static readonly string JournalKey = Convert.ToBase64String(new byte[Core.Journal.JournalKey.Length]);
+
     private readonly string _file;
 
-    private Product(string file, int port = 0)
+    private readonly Action<IWebHostBuilder>? _more;
+
+    private Product(string file, int port = 0, Action<IWebHostBuilder>? more = null)
     {
-        _file = file;
+        (_file, _more) = (file, more);
         UseKestrel(port);
         StartServer();
     }
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    public static async Task<Product> OpenAsync() => new(Template.Copy(await Demo.Value));
+    /// <param name="more">Settings and services of one test.</param>
+    public static async Task<Product> OpenAsync(Action<IWebHostBuilder>? more = null) => new(Template.Copy(await Demo.Value), more: more);
 
     /// <summary>The same data at the same address, as after the machine was switched off and on: nothing of what was in memory is left.</summary>
     public async Task<Product> RestartAsync(Func<Task>? meanwhile = null)
@@ -40,14 +46,15 @@ public sealed class Product : WebApplicationFactory<Program>
 
     public AuditDayDb Read() => Use<IStore>().Read();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => (_more ?? (_ => { }))(builder
         .UseEnvironment(Environments.Development)
         .UseSetting("Storage:ConnectionString", $"Data Source={_file}")
+        .UseSetting("Journal:Key", JournalKey)
         .UseSetting("Demo:Enabled", "true")
         .UseSetting("Partnership:Name", "Testing partnership")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         // "Not found" is an expected answer of the hub; SignalR writes each as an error.
-        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore.SignalR", "None");
+        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore.SignalR", "None"));
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.SignalR;
+
 namespace AuditDay.Web.Live;
 
 internal static class LiveServices
@@ -12,8 +14,10 @@ internal static class LiveServices
                 options.MaximumReceiveMessageSize = 512 * 1024;
                 options.EnableDetailedErrors = false;
                 options.KeepAliveInterval = KeepAlive;
+                options.AddFilter<RefusedCalls>();
             })
             .AddMessagePackProtocol();
+        services.AddSingleton<RefusedCalls>();
         services.AddSingleton<Admission>();
         services.AddSingleton<Watchers>();
         services.AddHostedService<Relay>();

@@ -29,7 +29,7 @@ public sealed partial class MainNav : IDisposable
         var isTeam = Me.Is(MemberRoles.PartnershipTeam);
         _links = [.. Links(isTeam, await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null)];
         if (isTeam)
-            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox")];
+            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox"), ("journal", "Journal"), ("keeping", "Keeping and deleting")];
         // For the team one page among many; who is to hear of a concern finds it beside their audit.
         if (await SeesConcerns.RunAsync(Me))
             (isTeam ? _more : _links).Add(("concerns", "Immediate concerns"));

@@ -33,7 +33,6 @@ internal static class ShellServices
             options.MaximumReceiveMessageSize = 2 * 1024 * 1024;
             options.KeepAliveInterval = LiveServices.KeepAlive;
         });
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();
     }
 
@@ -49,6 +48,7 @@ internal static class ShellServices
         });
         services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
         services.AddSingleton<DemoSetting>();
+        services.AddSingleton<SystemCondition>();
         return services;
     }
 
