@@ -1010,6 +1010,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Sequence");
 
                     b.HasIndex("Audit", "Sequence");
@@ -1567,6 +1570,85 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("ReportSections");
                 });
 
+            modelBuilder.Entity("AuditDay.Core.Retention.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("Erasures");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Audit");
+
+                    b.ToTable("LegalHolds");
+                });
+
             modelBuilder.Entity("AuditDay.Core.Returns.AgencyReturn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2013,6 +2095,19 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.HasKey("Operation");
 
                     b.ToTable("Receipts");
+                });
+
+            modelBuilder.Entity("AuditDay.Core.Storage.WriteProbe", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WriteProbes");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Themes.BoardChange", b =>
