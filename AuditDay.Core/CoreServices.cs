@@ -17,11 +17,15 @@ namespace AuditDay.Core;
 
 public static class CoreServices
 {
-    /// <summary>Registers the writer, the feed and every use case. The caller adds an <see cref="IStore"/> and a <see cref="TimeProvider"/>.</summary>
+    /// <summary>Registers the writer, the feed and every use case. The caller adds an <see cref="IStore"/>, a <see cref="JournalKey"/> and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddAuditDayCore(this IServiceCollection services)
     {
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<WriterState>();
+        services.AddSingleton<ProbeWriting>();
+        services.AddSingleton<VerifyJournal>();
+        services.AddSingleton<Trail>();
         services.AddSingleton<FoundPartnership>();
         services.AddSingleton<JoinStage>();
         services.AddSingleton<ConcernAlert>();

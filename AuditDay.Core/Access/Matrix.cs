@@ -153,7 +153,13 @@ public static class Matrix
 
         [(Resource.OwnAction, Manager)] = Read | Update,
 
+        // The people of an agency read what befell their own returns.
         [(Resource.Journal, Team)] = Read,
+        [(Resource.Journal, Manager)] = Read,
+
+        // The team ask, and a second person of the team approves; an agency asks for a case in which it took part.
+        [(Resource.Retention, Team)] = Create | Read | Update,
+        [(Resource.Retention, Manager)] = Create,
     }.ToFrozenDictionary();
 
     public static Right Of(Hat hat, Resource resource) => Cells.GetValueOrDefault((resource, hat));

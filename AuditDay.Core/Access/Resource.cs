@@ -34,4 +34,5 @@ public enum Resource
     ActionPlan,
     OwnAction,
     Journal,
+    Retention,
 }

@@ -50,6 +50,9 @@ public readonly record struct Topic(string Value)
     public static Topic OfConcerns => new("concerns");
 
     public static Topic OfOutbox => new("outbox");
+
+    /// <summary>What is due to be erased, asked for, held.</summary>
+    public static Topic OfRetention => new("retention");
     /// <summary>The audits of every year.</summary>
     public static readonly Topic Programme = new("programme");
 

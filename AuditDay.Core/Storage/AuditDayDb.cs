@@ -14,6 +14,7 @@ using AuditDay.Core.Preparation;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Reminders;
 using AuditDay.Core.Report;
+using AuditDay.Core.Retention;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Stage;
@@ -85,14 +86,18 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<ActionReminder> ActionReminders => Set<ActionReminder>();
     public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
+    public DbSet<WriteProbe> WriteProbes => Set<WriteProbe>();
 
     /// <summary>Saves the change and its facts together; a clash is a refusal. Answers with the news to publish.</summary>
-    internal async Task<Result<IReadOnlyList<News>>> CommitAsync(Id<Member>? by, DateTimeOffset at)
+    internal async Task<Result<IReadOnlyList<News>>> CommitAsync(Id<Member>? by, DateTimeOffset at, JournalChain chain, IEnumerable<Fact> more)
     {
         var entities = ChangeTracker.Entries<Entity>().ToList();
-        var facts = entities.SelectMany(e => e.Entity.TakeFacts()).Select(f => (Fact: f, Entry: JournalEntry.Of(f, by, at))).ToList();
+        var facts = entities.SelectMany(e => e.Entity.TakeFacts()).Concat(more).Select(f => (Fact: f, Entry: JournalEntry.Of(f, by, at))).ToList();
+        facts.ForEach(f => chain.Add(f.Entry));
         Journal.AddRange(facts.Select(f => f.Entry));
 
         foreach (var entry in entities.Where(e => e.State is EntityState.Modified))

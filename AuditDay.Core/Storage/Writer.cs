@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
 using AuditDay.Core.Access;
@@ -27,13 +28,15 @@ public sealed class Writer : IAsyncDisposable
     private readonly IStore _store;
     private readonly LiveFeed _feed;
     private readonly TimeProvider _clock;
+    private readonly JournalKey _key;
+    private readonly WriterState _state;
     private readonly ILogger<Writer> _log;
     private readonly Task _loop;
     private DbConnection? _connection;
 
-    public Writer(IStore store, LiveFeed feed, TimeProvider clock, ILogger<Writer> log)
+    public Writer(IStore store, LiveFeed feed, TimeProvider clock, JournalKey key, WriterState state, ILogger<Writer> log)
     {
-        (_store, _feed, _clock, _log) = (store, feed, clock, log);
+        (_store, _feed, _clock, _key, _state, _log) = (store, feed, clock, key, state, log);
         _loop = Task.Run(LoopAsync);
     }
 
@@ -45,26 +48,30 @@ public sealed class Writer : IAsyncDisposable
     /// <param name="by">Who acts; none for the program itself (first set-up).</param>
     /// <param name="change">Must not outlive its call: the context is gone afterwards.</param>
     /// <param name="ct">Heeded until the change begins; from then on it is carried out.</param>
-    public async Task<Result> RunAsync(Member? by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default) =>
-        new((await RunAsync<bool>(by, async db => (await change(db)).With(true), ct)).Refusal);
+    /// <param name="from">The use case's own file, which the compiler knows: by it the journal names what was refused.</param>
+    public async Task<Result> RunAsync(Member? by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default, [CallerFilePath] string from = "") =>
+        new((await RunAsync<bool>(by, async db => (await change(db)).With(true), ct, from)).Refusal);
 
-    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken)"/>
-    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default) =>
-        RunAsync(by, change, null, ct);
+    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken, string)"/>
+    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default, [CallerFilePath] string from = "") =>
+        RunAsync(by, change, null, ct, from);
 
-    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken)"/>
+    /// <inheritdoc cref="RunAsync(Member?, Func{AuditDayDb, Task{Result}}, CancellationToken, string)"/>
     /// <param name="settled">
     /// Called on the writer's thread once it is certain whether the change is stored, in the order of the changes and
     /// before the answer is given.
     /// </param>
-    public Task<Result<T>> RunAsync<T>(Member? by, Func<AuditDayDb, Task<Result<T>>> change, Action<Result<T>>? settled, CancellationToken ct = default)
-    {
-        var operation = new WriteOperation<T>(by?.Id, change, settled, ct);
-        return _queue.Writer.TryWrite(operation) ? operation.Answer : throw new ObjectDisposedException(nameof(Writer));
-    }
+    public Task<Result<T>> RunAsync<T>(
+        Member? by, Func<AuditDayDb, Task<Result<T>>> change, Action<Result<T>>? settled, CancellationToken ct = default, [CallerFilePath] string from = "") =>
+        Enqueue(new WriteOperation<T>(by?.Id, change, settled, [], Act.From(from), ct));
+
+    /// <summary>Stores a fact that changes nothing else: what somebody looked at, took, or was refused.</summary>
+    public async Task<Result> RecordAsync(Id<Member>? by, Fact fact, [CallerFilePath] string from = "") =>
+        new((await Enqueue(new WriteOperation<bool>(by, _ => Task.FromResult<Result<bool>>(true), null, [fact], Act.From(from), CancellationToken.None))).Refusal);
 
     /// <summary>As <c>RunAsync</c>; the second time that an operation id arrives, it answers as the first did.</summary>
-    public Task<Result<T>> OnceAsync<T>(Guid operation, Member by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default) =>
+    public Task<Result<T>> OnceAsync<T>(
+        Guid operation, Member by, Func<AuditDayDb, Task<Result<T>>> change, CancellationToken ct = default, [CallerFilePath] string from = "") =>
         RunAsync<T>(by, async db =>
         {
             if (await ReceiptOf(db, operation) is { } receipt)
@@ -74,11 +81,12 @@ public sealed class Writer : IAsyncDisposable
             if (answer.IsDone)
                 db.Receipts.Add(Receipt.For(operation, by, _clock.GetUtcNow(), JsonSerializer.Serialize(answer.Value, FactJson.Options)));
             return answer;
-        }, ct);
+        }, ct, from);
 
     /// <inheritdoc cref="OnceAsync{T}"/>
-    public async Task<Result> OnceAsync(Guid operation, Member by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default) =>
-        new((await OnceAsync<bool>(operation, by, async db => (await change(db)).With(true), ct)).Refusal);
+    public async Task<Result> OnceAsync(
+        Guid operation, Member by, Func<AuditDayDb, Task<Result>> change, CancellationToken ct = default, [CallerFilePath] string from = "") =>
+        new((await OnceAsync<bool>(operation, by, async db => (await change(db)).With(true), ct, from)).Refusal);
 
     public async ValueTask DisposeAsync()
     {
@@ -88,6 +96,12 @@ public sealed class Writer : IAsyncDisposable
             await _connection.DisposeAsync();
     }
 
+    private Task<Result<T>> Enqueue<T>(WriteOperation<T> operation)
+    {
+        _state.Asked();
+        return _queue.Writer.TryWrite(operation) ? operation.Answer : throw new ObjectDisposedException(nameof(Writer));
+    }
+
     private async Task LoopAsync()
     {
         var together = new List<WriteOperation>(MostTogether);
@@ -95,20 +109,25 @@ public sealed class Writer : IAsyncDisposable
         {
             try
             {
+                _state.Began();
                 await WriteTogetherAsync(together);
+                _state.Stored(true);
                 foreach (var operation in together)
                     _feed.Publish(operation.News);
                 foreach (var operation in together)
-                    operation.Tell();
+                    operation.Tell(_state);
             }
             catch (Exception e)
             {
-                _log.LogError(e, "A transaction of {Count} operations was not stored", together.Count);
+                // While the disk takes nothing, everything fails alike: the first failure says it all.
+                _log.Log(_state.IsStoring ? LogLevel.Error : LogLevel.Debug, e, "A transaction of {Count} operations was not stored", together.Count);
+                _state.Stored(!_store.IsOutOfReach(e));
                 foreach (var operation in together)
-                    operation.Refuse(NotSaved);
+                    operation.Refuse(NotSaved, _state);
                 await ForgetConnectionAsync();
             }
             together.Clear();
+            _state.Ended();
         }
     }
 
@@ -120,12 +139,13 @@ public sealed class Writer : IAsyncDisposable
 
         _connection ??= await _store.OpenForWritingAsync(CancellationToken.None);
         await using var transaction = await _connection.BeginTransactionAsync();
+        var chain = new JournalChain(_key, await JournalHead.ReadAsync(_connection, transaction));
 
         var next = 0;
         do
         {
             for (; next < together.Count; next++)
-                await TryOneAsync(together[next], transaction);
+                await TryOneAsync(together[next], transaction, chain);
             while (together.Count < MostTogether && _queue.Reader.TryRead(out var another))
                 together.Add(another);
         }
@@ -134,22 +154,27 @@ public sealed class Writer : IAsyncDisposable
         await transaction.CommitAsync();
     }
 
-    private async Task TryOneAsync(WriteOperation operation, DbTransaction transaction)
+    private async Task TryOneAsync(WriteOperation operation, DbTransaction transaction, JournalChain chain)
     {
         const string savepoint = "operation";
+        var head = chain.Head;
         await transaction.SaveAsync(savepoint);
         await using (var db = _store.On(_connection!, transaction))
         {
-            if (!await operation.TryAsync(db, _clock))
+            if (!await operation.TryAsync(db, _clock, chain, _store))
+            {
                 await transaction.RollbackAsync(savepoint);
+                chain.Head = head;
+            }
         }
         await transaction.ReleaseAsync(savepoint);
     }
 
     private async Task ForgetConnectionAsync()
     {
-        if (_connection is { } connection)
-            await connection.DisposeAsync();
+        var connection = _connection;
         _connection = null;
+        if (connection is not null)
+            await connection.DisposeAsync();
     }
 }

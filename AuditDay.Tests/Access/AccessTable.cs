@@ -38,7 +38,8 @@ internal static class AccessTable
         ActionPlanDraft   | crudx | r           | r     | r       | -    | -       | -            | -
         ActionPlan        | crudx | r           | r     | r       | -    | r       | r            | r
         OwnAction         | -     | -           | -     | -       | -    | ru      | -            | -
-        Journal           | r     | -           | -     | -       | -    | -       | -            | -
+        Journal           | r     | -           | -     | -       | -    | r       | -            | -
+        Retention         | cru   | -           | -     | -       | -    | c       | -            | -
         """;
 
     private static readonly Dictionary<char, Right> Letters = new()

@@ -54,6 +54,10 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
         { Team, "/outbox" },
+        { Team, "/journal" },
+        { Team, "/keeping" },
+        { Team, "/audits/2026-neglect/journal?about=LookedAt" },
+        { Lead, "/audits/2026-moving-to-adulthood/journal" },
         { Team, "/audits/2026-moving-to-adulthood/sessions" },
         { "practitioner-health@demo.example", "/audits/2026-neglect/sessions" },
         { Team, "/tools" },
@@ -181,6 +185,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
     [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
     [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
+    [InlineData(Auditor, "/journal"), InlineData(Lead, "/keeping"), InlineData(Lead, "/journal"), InlineData(Auditor, "/audits/2026-neglect/journal")]
     [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
     [InlineData(Lead, "/audits/2026-neglect/evaluation"), InlineData("reader@demo.example", "/audits/2026-neglect/evaluation"), InlineData(Auditor, "/audits/2026-neglect/stage")]
     [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]

@@ -1,8 +1,13 @@
 using AuditDay.Core;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Outbox;
+using AuditDay.Core.Retention;
 using AuditDay.Core.Storage;
+using AuditDay.Web.Retention;
+using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,6 +16,9 @@ namespace AuditDay.Tests.Given;
 /// <summary>The product below its pages: a real SQLite file, migrated, and every service of Core. Each test has one of its own.</summary>
 public sealed class House : IAsyncDisposable
 {
+    /// <summary>The same for every test, so that a copied file can be written on.</summary>
+    public static readonly JournalKey Key = new([.. Enumerable.Range(0, JournalKey.Length).Select(n => (byte)n)]);
+
     private readonly string _file;
     private readonly ServiceProvider _services;
 
@@ -18,6 +26,7 @@ public sealed class House : IAsyncDisposable
     {
         (_file, Clock) = (file, new FakeTimeProvider(now ?? A.Morning));
         Store = new SqliteStore($"Data Source={file}");
+        Tombstones = new TombstoneFile(new Keeping(new ConfigurationBuilder().Build(), Store));
         _services = new ServiceCollection().AddHouse(this).BuildServiceProvider();
     }
 
@@ -25,6 +34,8 @@ public sealed class House : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
 
     internal SqliteStore Store { get; }
+
+    internal TombstoneFile Tombstones { get; }
 
     /// <summary>An empty database with every migration.</summary>
     public static async Task<House> EmptyAsync() => new(await Template.CopyEmptyAsync());
@@ -50,6 +61,13 @@ public sealed class House : IAsyncDisposable
         return new House(_file, Clock.GetUtcNow());
     }
 
+    /// <summary>As when the program is stopped: nothing holds the file any more.</summary>
+    public async Task CloseAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection($"Data Source={_file}"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -64,6 +82,9 @@ internal static class HouseServices
         .AddSingleton<IStore>(house.Store)
         .AddSingleton(house.Store)
         .AddSingleton<TimeProvider>(house.Clock)
+        .AddSingleton(House.Key)
+        .AddSingleton(new RetentionPeriods())
+        .AddSingleton<ITombstones>(house.Tombstones)
         .AddSingleton(new PublicAddress("https://audit.example"))
         .AddLogging()
         .AddAuditDayCore();

@@ -15,12 +15,17 @@ public sealed class Product : WebApplicationFactory<Program>
 {
     private static readonly Lazy<Task<string>> Demo = new(SeedAsync);
 
+    // One for all, so that a copied file can be written on.
+    private static readonly string JournalKey = Convert.ToBase64String(new byte[Core.Journal.JournalKey.Length]);
+
     private readonly string _file;
     private readonly (string Name, string Value)[] _settings;
 
-    private Product(string file, int port = 0, X509Certificate2? certificate = null, (string Name, string Value)[]? settings = null)
+    private readonly Action<IWebHostBuilder>? _more;
+
+    private Product(string file, int port = 0, X509Certificate2? certificate = null, (string Name, string Value)[]? settings = null, Action<IWebHostBuilder>? more = null)
     {
-        (_file, _settings) = (file, settings ?? []);
+        (_file, _settings, _more) = (file, settings ?? [], more);
         if (certificate is null)
             UseKestrel(port);
         else
@@ -43,6 +48,9 @@ public sealed class Product : WebApplicationFactory<Program>
         return (new Product(file, settings: [("Demo:Enabled", "false"), .. settings]), day);
     }
 
+    /// <param name="more">Settings and services of one test.</param>
+    public static async Task<Product> OpenAsync(Action<IWebHostBuilder> more) => new(Template.Copy(await Demo.Value), more: more);
+
     /// <summary>The same data at the same address, as after the machine was switched off and on: nothing of what was in memory is left.</summary>
     public async Task<Product> RestartAsync(Func<Task>? meanwhile = null)
     {
@@ -50,7 +58,7 @@ public sealed class Product : WebApplicationFactory<Program>
         await DisposeAsync();
         if (meanwhile is not null)
             await meanwhile();
-        return new Product(_file, port, settings: _settings);
+        return new Product(_file, port, settings: _settings, more: _more);
     }
 
     /// <summary>A use case of the running product: what is done here, its screens and sockets hear.</summary>
@@ -66,12 +74,14 @@ public sealed class Product : WebApplicationFactory<Program>
         Prepare(builder);
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
+        _more?.Invoke(builder);
     }
 
     private void Prepare(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Development)
         .ConfigureLogging(logging => logging.AddProvider(Logs))
         .UseSetting("Storage:ConnectionString", $"Data Source={_file}")
+        .UseSetting("Journal:Key", JournalKey)
         .UseSetting("Demo:Enabled", "true")
         .UseSetting("Partnership:Name", "Testing partnership")
         .UseSetting("Logging:LogLevel:Default", "Warning")

@@ -49,7 +49,7 @@ internal static class Template
     private static async Task<string> MakeEmptyAsync()
     {
         var file = NewFile();
-        await SqliteFile.PrepareAsync(new SqliteStore($"Data Source={file}"));
+        await SqliteFile.PrepareAsync(new SqliteStore($"Data Source={file}"), House.Key);
         Fold(file);
         return file;
     }

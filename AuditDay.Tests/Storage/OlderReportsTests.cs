@@ -21,8 +21,8 @@ public sealed class OlderReportsTests : DayTest
         await WriteAsOfOldAsync(ReportPart.Method, "Two cases were read.", leavesOut: true);
         await WriteAsOfOldAsync(ReportPart.Voices, "", leavesOut: false);
 
-        await SqliteFile.PrepareAsync(House.Store);
-        await SqliteFile.PrepareAsync(House.Store);
+        await SqliteFile.PrepareAsync(House.Store, House.Key);
+        await SqliteFile.PrepareAsync(House.Store, House.Key);
 
         var report = (await Use<ReportOfAudit>().RunAsync(Day.Audit, Day.Team)).ShouldNotBeNull();
         report.Sections.Where(s => s.Text.Length > 0).Select(s => (s.Part, s.Text, s.LeavesOutFilledIn))
@@ -44,7 +44,7 @@ public sealed class OlderReportsTests : DayTest
             await OlderReports.CarryOverAsync(db, default);
         }
 
-        await SqliteFile.PrepareAsync(House.Store);
+        await SqliteFile.PrepareAsync(House.Store, House.Key);
 
         (await Use<ReportOfAudit>().RunAsync(Day.Audit, Day.Team))!.Sections[0].Text.ShouldBe(Words);
     }

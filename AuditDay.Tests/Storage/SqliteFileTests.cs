@@ -44,7 +44,7 @@ public sealed class SqliteFileTests
                 "CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT OR IGNORE INTO __EFMigrationsLock VALUES (1, '2026-11-24');");
         }
 
-        await SqliteFile.PrepareAsync(house.Store).WaitAsync(TimeSpan.FromSeconds(20));
+        await SqliteFile.PrepareAsync(house.Store, House.Key).WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private static async Task<string> SettingsAsync(House house)

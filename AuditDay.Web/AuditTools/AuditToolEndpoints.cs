@@ -1,8 +1,10 @@
 using System.Text;
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Kernel;
 using AuditDay.Web.Access;
+using AuditDay.Web.Journal;
 
 namespace AuditDay.Web.AuditTools;
 
@@ -14,11 +16,13 @@ internal static class AuditToolEndpoints
             .WithMetadata(new AsksAttribute(Right.Read, Resource.AuditSetUp))
             .RequireAuthorization();
 
-    private static async Task<IResult> ToolFileAsync(Guid tool, HttpContext context, SignedInMember signedIn, ToolToDesign toolToDesign)
+    private static async Task<IResult> ToolFileAsync(Guid tool, HttpContext context, SignedInMember signedIn, ToolToDesign toolToDesign, RecordExport record)
     {
         if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
             || await toolToDesign.RunAsync(new Id<AuditTool>(tool), null, me, context.RequestAborted) is not { } found)
             return Results.NotFound();
+        if (await record.RunAsync(new(null, ExportKind.AuditTool, ExportFormat.Json), me) is { Refusal: { } no })
+            return NotRecorded.Say(no);
 
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";

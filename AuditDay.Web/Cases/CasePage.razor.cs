@@ -61,8 +61,12 @@ public sealed partial class CasePage : IAsyncDisposable
         var before = _case;
         _case = await CaseToRead.RunAsync(Id, Me, ct);
         if (_case is null)
+        {
             SayNotFound();
-        else if (before is null && ReturnId is null && QuestionKey is null)
+            return;
+        }
+        Trail.Saw(Me, new CaseOpened(_case.Audit, Id));
+        if (before is null && ReturnId is null && QuestionKey is null)
             ReturnId = FirstUnread.Value;
     }
 

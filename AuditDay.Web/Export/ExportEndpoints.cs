@@ -1,10 +1,12 @@
 using System.Text;
 using AuditDay.Core.Access;
 using AuditDay.Core.Export;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Web.Access;
+using AuditDay.Web.Journal;
 using AuditDay.Web.Shell;
 
 namespace AuditDay.Web.Export;
@@ -23,12 +25,14 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> ReportAsync(
-        string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, Partnership partnership)
+        string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, RecordExport record, Partnership partnership)
     {
         if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
             || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
             || await reportOfAudit.RunAsync(found.Id, me, Right.Export, context.RequestAborted) is not { } report)
             return Results.NotFound();
+        if (await record.RunAsync(new(found.Id, ExportKind.Report, As(format)), me) is { Refusal: { } no })
+            return NotRecorded.Say(no);
 
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
@@ -42,13 +46,22 @@ internal static class ExportEndpoints
         };
     }
 
+    private static ExportFormat As(string format) => format switch
+    {
+        "docx" => ExportFormat.Docx,
+        "html" => ExportFormat.Html,
+        _ => ExportFormat.Markdown,
+    };
+
     private static async Task<IResult> CalendarAsync(
-        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, DatesForMe datesForMe, PublicAddress address, TimeProvider clock)
+        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, DatesForMe datesForMe, RecordExport record, PublicAddress address, TimeProvider clock)
     {
         if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
             || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
             || await datesForMe.RunAsync(found.Id, me, context.RequestAborted) is not { } dates)
             return Results.NotFound();
+        if (await record.RunAsync(new(found.Id, ExportKind.Calendar, ExportFormat.Calendar), me) is { Refusal: { } no })
+            return NotRecorded.Say(no);
 
         context.Response.Headers.CacheControl = "no-store";
         var file = CalendarFile.Write(dates, address.Of($"/audits/{found.Slug}"), clock.GetUtcNow());

@@ -30,6 +30,8 @@ public partial class FeedbackPage
         _feedback = await ReleasedFeedback.RunAsync(new(CaseId), Me, ct);
         if (_feedback is null)
             SayNotFound();
+        else
+            Trail.Saw(Me, new CaseFeedbackOpened(_feedback.Audit, new Id<AuditCase>(CaseId)));
     }
 
     // The pair work on the case all day long; what is released moves with few of it.

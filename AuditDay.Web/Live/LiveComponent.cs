@@ -25,6 +25,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     [Inject] public required LiveFeed Feed { get; init; }
     [Inject] public required TimeProvider Clock { get; init; }
     [Inject] public required NavigationManager Navigation { get; init; }
+    [Inject] public required Trail Trail { get; init; }
 
     [CascadingParameter] public required Member Me { get; set; }
 
@@ -65,7 +66,11 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     });
 
     /// <summary>What is not there and what is not ours look the same.</summary>
-    protected void SayNotFound() => Navigation.NotFound();
+    protected void SayNotFound()
+    {
+        Trail.Refused(Me.Id, RefusedAddress.PartsOf(Navigation.ToBaseRelativePath(Navigation.Uri)));
+        Navigation.NotFound();
+    }
 
     public void Dispose()
     {

@@ -14,10 +14,12 @@ internal static class LiveServices
                 options.MaximumReceiveMessageSize = 512 * 1024;
                 options.EnableDetailedErrors = false;
                 options.KeepAliveInterval = KeepAlive;
+                options.AddFilter<RefusedCalls>();
             })
             // The fastest typist with a partner beside them makes twenty calls a second.
             .AddHubOptions<DayHub>(options => options.AddFilter(new InTurn(burst: 500, perSecond: 100)))
             .AddMessagePackProtocol();
+        services.AddSingleton<RefusedCalls>();
         services.AddSingleton<Admission>();
         services.AddSingleton<Watchers>();
         services.AddSingleton<HubSessions>();

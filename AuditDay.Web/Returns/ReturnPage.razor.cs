@@ -33,6 +33,8 @@ public partial class ReturnPage
         _cover = await ReturnCover.RunAsync(Id, Me, ct);
         if (_cover is null)
             SayNotFound();
+        else if (_cover.SeesAnswers)
+            Trail.Saw(Me, new ReturnOpened(_cover.Audit, Id));
     }
 
     // An answer that is saved moves nothing here.

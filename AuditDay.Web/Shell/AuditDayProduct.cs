@@ -7,12 +7,14 @@ using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
 using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
+using AuditDay.Web.Journal;
 using AuditDay.Web.Live;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Outbox;
 using AuditDay.Web.Preparation;
 using AuditDay.Web.Rehearsal;
 using AuditDay.Web.Reminders;
+using AuditDay.Web.Retention;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Stage;
 using AuditDay.Web.Storage;
@@ -48,8 +50,11 @@ internal static class AuditDayProduct
         builder.Services.AddPreparation();
         builder.Services.AddOutbox(builder.Configuration);
         builder.Services.AddReminders();
+        builder.Services.AddRetention(builder.Configuration);
         builder.Services.AddReturns();
+        builder.Services.AddJournal();
         builder.Services.AddShell();
+        builder.Services.AddOperations(builder.Configuration);
         builder.Services.AddRehearsal();
         if (furnish is not null)
             RehearsalRoom.SendHomeWhoWorksElsewhere(builder.Services);
@@ -58,11 +63,15 @@ internal static class AuditDayProduct
 
     public static void MapProduct(this WebApplication app)
     {
+        // Made once, so that its numbers are there from the start.
+        app.Services.GetRequiredService<Metrics>();
+        app.UseRefusedPages();
         app.UseShell();
         app.MapAccess();
         app.MapStage();
         app.MapLive();
         app.MapExport();
+        app.MapJournal();
         app.MapAuditTools();
         app.MapWord();
         app.MapActionPlan();

@@ -29,7 +29,7 @@ public sealed partial class MainNav : IDisposable
         var isTeam = Me.Is(MemberRoles.PartnershipTeam);
         _links = [.. Links(isTeam, await WaitingForMe.RunAsync(Me) is [var nearest, ..] ? nearest : null)];
         if (isTeam)
-            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox")];
+            _more = [("tools", "Audit tools"), ("people", "People"), ("agencies", "Agencies"), ("outbox", "Outbox"), ("journal", "Journal"), ("keeping", "Keeping and deleting")];
         _more.Add(("learning", "Learning"));
         if (isTeam || (Me.Roles & (MemberRoles.ReturnAuthor | MemberRoles.AgencyLead)) != 0)
             _more.Add(("my-actions", "My actions"));

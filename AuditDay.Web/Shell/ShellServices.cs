@@ -40,7 +40,6 @@ internal static class ShellServices
             options.AddFilter(new InTurn(burst: 2_000, perSecond: 200));
         });
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         return services.AddScreens();
     }
 
@@ -57,6 +56,7 @@ internal static class ShellServices
         services.AddSingleton(provider => Partnership.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DemoSetting>()));
         services.TryAddSingleton<DemoSetting>();
         services.AddSingleton<OpenPages>();
+        services.AddSingleton<SystemCondition>();
         return services;
     }
 

@@ -18,6 +18,8 @@ internal static class StorageServices
         var store = new SqliteStore(configuration["Storage:ConnectionString"]!);
         services.AddSingleton(store);
         services.AddSingleton<IStore>(store);
+        services.AddSingleton<Keeping>();
+        services.AddSingleton(provider => provider.GetRequiredService<Keeping>().JournalKey());
         services.AddScoped(_ => store.Open());
         services.AddDataProtection().SetApplicationName("Audit Day").PersistKeysToDbContext<SqliteDb>();
         return services;

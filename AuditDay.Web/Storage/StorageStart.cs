@@ -1,3 +1,4 @@
+using AuditDay.Core.Journal;
 using AuditDay.Web.Storage.Sqlite;
 
 namespace AuditDay.Web.Storage;
@@ -5,5 +6,5 @@ namespace AuditDay.Web.Storage;
 internal static class StorageStart
 {
     public static Task PrepareStorageAsync(this IServiceProvider services) =>
-        SqliteFile.PrepareAsync(services.GetRequiredService<SqliteStore>());
+        SqliteFile.PrepareAsync(services.GetRequiredService<SqliteStore>(), services.GetRequiredService<JournalKey>());
 }

@@ -1,5 +1,7 @@
 using AuditDay.Core;
+using AuditDay.Core.Journal;
 using AuditDay.Core.Outbox;
+using AuditDay.Core.Retention;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +32,7 @@ internal static class DemoSeeding
         await CollectingAudit.PlayAsync(stage);
         await LiveAudit.PlayAsync(stage);
         await PlannedAudit.PlayAsync(stage);
+        await DemoKeeping.PlayAsync(stage);
         await DemoPeople.InviteNewcomerAsync(stage, services);
         return true;
     }
@@ -46,6 +49,9 @@ internal static class DemoSeeding
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton(services.GetRequiredService<PublicAddress>())
         .AddSingleton(services.GetRequiredService<ILoggerFactory>())
+        .AddSingleton(services.GetRequiredService<JournalKey>())
+        .AddSingleton(services.GetRequiredService<RetentionPeriods>())
+        .AddSingleton(services.GetRequiredService<ITombstones>())
         .AddLogging()
         .AddAuditDayCore()
         .BuildServiceProvider();

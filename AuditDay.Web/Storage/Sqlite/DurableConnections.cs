@@ -8,7 +8,7 @@ namespace AuditDay.Web.Storage.Sqlite;
 /// <summary>These settings belong to a connection, not to the file, so each new one is told. The pool lends it again with what it was told.</summary>
 internal sealed class DurableConnections : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;";
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
     private static readonly ConditionalWeakTable<object, object> Told = [];
 

@@ -1,22 +1,27 @@
+using AuditDay.Core.Journal;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Web.Storage.Sqlite;
 
-/// <summary>Gets the file ready before anybody is served: a SQLite that is new enough, WAL, older words carried over, every migration.</summary>
+/// <summary>Gets the file ready before anybody is served: a SQLite that is new enough, WAL, older words carried over, every migration, a journal that is only added to.</summary>
 internal static class SqliteFile
 {
     /// <summary>Older ones can corrupt a WAL file that is checkpointed and written at once.</summary>
     private static readonly Version Oldest = new(3, 51, 3);
 
-    public static async Task PrepareAsync(SqliteStore store, CancellationToken ct = default)
+    public static async Task PrepareAsync(SqliteStore store, JournalKey key, CancellationToken ct = default)
     {
+        MigrationCopy.PutBack(store.File);
         await using var db = store.Open();
         await RefuseOldSqliteAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
         await ClearStaleLockAsync(db, ct);
+        await MigrationCopy.MakeAsync(db, store.File, ct);
         await OlderReports.CarryOverAsync(db, ct);
         await db.Database.MigrateAsync(ct);
+        await JournalWalls.RaiseAsync(db, key, ct);
+        MigrationCopy.Remove(store.File);
     }
 
     private static async Task RefuseOldSqliteAsync(SqliteDb db, CancellationToken ct)
