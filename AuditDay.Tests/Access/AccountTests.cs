@@ -58,7 +58,9 @@ public sealed class AccountTests : PasskeyTest
 
         var answers = await Task.WhenAll(both.Select(p => RemoveAsync(browser, p.Id)));
 
-        answers.Select(Where).Order().ShouldBe(["/account?done=removed", "/account?no=last-way-in"]);
+        // The first ends all other sign-ins, so that the second may find its own cookie old before it is refused.
+        answers.Count(a => Where(a) == "/account?done=removed").ShouldBe(1);
+        answers.Count(a => Where(a) is "/account?no=last-way-in" or "/sign-in?failed=old").ShouldBe(1);
         (await WaysInAsync(nia)).Passkeys.Count.ShouldBe(1);
     }
 

@@ -139,8 +139,8 @@ public sealed class EveryCanaryTests(ITestOutputHelper output) : IAsyncLifetime
 
     private IEnumerable<string> Paths() => DoorTable.All.Where(d => !d.Address.Contains("{file}", StringComparison.Ordinal)).SelectMany(door =>
         door.Address.Contains("{case}", StringComparison.Ordinal)
-            ? from auditCase in (CaseOfDay[])[_day.CaseA, _day.CaseElsewhere] from step in (string[])["", "?step=discuss", "?step=feedback"]
-              select door.Address.Replace("{case}", auditCase.Id.ToString(), StringComparison.Ordinal) + step
+            ? ((CaseOfDay[])[_day.CaseA, _day.CaseElsewhere]).SelectMany(auditCase => ((string[])["", "?step=discuss", "?step=feedback"]).Select(step =>
+                door.Address.Replace("{case}", auditCase.Id.ToString(), StringComparison.Ordinal) + step))
         : door.Address.Contains("{return}", StringComparison.Ordinal)
             ? ((Id<AgencyReturn>[])[_day.CaseA.Accepted[0], _draft]).Select(id => door.Address.Replace("{return}", id.ToString(), StringComparison.Ordinal))
         : ((string[])["2026-neglect", "2026-early-help"]).Select(slug => door.Address.Replace("{audit}", slug, StringComparison.Ordinal)
