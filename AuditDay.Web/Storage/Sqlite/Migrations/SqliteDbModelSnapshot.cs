@@ -138,6 +138,10 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EarlierQuote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
@@ -269,6 +273,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
@@ -473,12 +480,18 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("First")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("FirstHasRead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Room")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Second")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondHasRead")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slot")
                         .IsRequired()
@@ -1366,8 +1379,14 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'[]'");
 
+                    b.Property<bool>("BlindFirstRead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FirstReadIsOver")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GroundRules")
                         .IsRequired()
@@ -1979,6 +1998,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<string>("KeyQuestion")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Question")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Shows")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2179,6 +2201,9 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Audit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CameBackFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRemoved")
