@@ -1,6 +1,5 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
-using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Desk;

@@ -1,5 +1,4 @@
 using System.Net;
-using AuditDay.Core.Access;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Rehearsal;
 using AuditDay.Web.Outbox;

@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
-using AuditDay.Core.Storage;
 using AuditDay.Core.Themes;
 using Microsoft.EntityFrameworkCore;
 

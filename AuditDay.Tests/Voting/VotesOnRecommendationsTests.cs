@@ -9,7 +9,7 @@ namespace AuditDay.Tests.Voting;
 /// <summary>The room says by votes what comes first of what it recommends.</summary>
 public sealed class VotesOnRecommendationsTests : DayTest
 {
-    private List<Id<Recommendation>> _all = [];
+    private readonly List<Id<Recommendation>> _all = [];
 
     public override async ValueTask InitializeAsync()
     {
