@@ -29,5 +29,10 @@ public enum Resource
     Evaluation,
     ReportDraft,
     ReportPublished,
+    ReportComments,
+    FactCheck,
+    Disclosure,
+    ReportApproval,
+    ReportShare,
     Journal,
 }

@@ -34,7 +34,10 @@ internal static class FindReadiness
         Readiness.AgencyRow[] agencies = [.. rows.SelectMany(r => r.Returns)
             .Select(r => new Readiness.AgencyRow(r.Agency, r.AgencyName)).Distinct().OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase)];
         return new Readiness(
-            audit.Id, audit.State, audit.Day, today, audit.TermsOfReference.Length > 0, audit.Tool is not null, agencies, rows);
+            audit.Id, audit.State, audit.Day, today, audit.TermsOfReference.Length > 0, audit.Tool is not null, agencies, rows)
+        {
+            IsApproved = await db.ReportVersions.AnyAsync(v => v.Audit == audit.Id && v.State == Report.VersionState.Approved, ct),
+        };
     }
 
     private static IReadOnlyList<Readiness.ReturnRow> ReturnsOf(Id<AuditCase> auditCase, Found found)

@@ -34,6 +34,11 @@ internal static class AccessTable
         Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        ReportComments    | cru   | cru         | cr    | cr      | -    | -       | -            | -
+        FactCheck         | cr    | r           | -     | -       | -    | ru      | -            | -
+        Disclosure        | cru   | cru         | ru    | -       | -    | -       | -            | -
+        ReportApproval    | cr    | r           | ru    | -       | -    | -       | -            | -
+        ReportShare       | cr    | -           | -     | -       | -    | -       | -            | -
         Journal           | r     | -           | -     | -       | -    | -       | -            | -
         """;
 

@@ -9,6 +9,7 @@ using AuditDay.Web.Desk;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Preparation;
+using AuditDay.Web.Report;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Stage;
@@ -52,6 +53,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddAnnotations();
         Services.AddCases();
         Services.AddFindings();
+        Services.AddReport();
         Services.AddThemes();
         Services.AddDesk();
         Services.AddStageScreens();
