@@ -77,7 +77,11 @@ internal static partial class LikelyNames
     private static bool BeginsSentence(string text, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd(" \t(“\"‘'*_-–•");
-        return before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or '|' or '\n' or '\r';
+        // "1.1 Your role": a number before it begins the line.
+        if (before[(before.LastIndexOfAny('\n', '|') + 1)..].TrimStart(" \t0123456789.)").IsEmpty)
+            return true;
+
+        return before[^1] is '.' or '!' or '?' or ':' or '|' or '\n' or '\r';
     }
 
     private static string Bare(string word) =>

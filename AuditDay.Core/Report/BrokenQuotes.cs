@@ -1,7 +1,6 @@
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
-using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -25,6 +25,11 @@ internal sealed record ReportSources
     public required IReadOnlyList<MarksOfCase> Marks { get; init; }
     public required IReadOnlyList<SelfGrade> SelfGrades { get; init; }
 
+    public required int Auditors { get; init; }
+
+    /// <summary>Practitioners asked to a discussion, and of them those who came or said that they would.</summary>
+    public required (int Invited, int Coming) Practitioners { get; init; }
+
     /// <summary>What pairs and facilitators gave beside them, each its own value.</summary>
     public required IReadOnlyList<PracticeGrade> PracticeGrades { get; init; }
 
@@ -76,10 +81,20 @@ internal sealed record ReportSources
             Marks = standing.May(Right.Read, Resource.MarkCounts) ? await CountMarksAsync(db, audit.Id, ct) : [],
             Evaluation = asPublished || standing.May(Right.Read, Resource.Evaluation) ? await db.ResultsAsync(audit.Id, ct) : null,
             SelfGrades = await CountGradesAsync(db, tool, audit.Id, ct),
+            Auditors = await CountAuditorsAsync(db, audit.Id, ct),
+            Practitioners = (await db.Invitations.CountAsync(i => i.Audit == audit.Id, ct), await db.Invitations.CountAsync(i => i.Audit == audit.Id && i.Attending == Attendance.Yes, ct)),
             PracticeGrades = await db.PracticeGrades.AsNoTracking().Where(g => g.Audit == audit.Id && db.Returns.Any(r => r.Id == g.Return && r.State == ReturnState.Accepted)).ToListAsync(ct),
             Earlier = audit.ReauditOf is { } earlier ? await EarlierAudit.ReadAsync(db, earlier, ct) : null,
             RoomLines = asPublished ? [] : await db.Cards.AsNoTracking().Where(c => c.Audit == audit.Id && c.Case == null && !c.IsRemoved && !c.IsVeiled).OrderBy(c => c.Text).Select(c => c.Text).ToListAsync(ct),
         };
+    }
+
+    // Of a pair, or named and not of a pair yet.
+    private static async Task<int> CountAuditorsAsync(AuditDayDb db, Id<Audit> audit, CancellationToken ct)
+    {
+        var named = await db.NamedAuditors.Where(n => n.Audit == audit).Select(n => n.Member).ToListAsync(ct);
+        var pairs = await db.Pairs.Where(p => p.Audit == audit).Select(p => new { p.First, p.Second }).ToListAsync(ct);
+        return named.Union(pairs.SelectMany(p => new[] { p.First, p.Second })).Count();
     }
 
     private static Task<List<MarksOfCase>> CountMarksAsync(AuditDayDb db, Id<Audit> audit, CancellationToken ct) =>

@@ -21,7 +21,7 @@ public sealed class RoadOfReport(IStore store, OpenTexts texts) : IUseCase
         public VersionRow? InFactCheck => Versions.FirstOrDefault(v => v.State == VersionState.InFactCheck);
 
         /// <summary>The newest that was asked for; none while the agencies come first.</summary>
-        public VersionRow? ForChair => Versions.FirstOrDefault() is { State: VersionState.AwaitingApproval or VersionState.Approved or VersionState.SentBack } newest ? newest : null;
+        public VersionRow? ForChair => Versions is [{ State: VersionState.AwaitingApproval or VersionState.Approved or VersionState.SentBack } newest, ..] ? newest : null;
 
         public bool IsFactChecked => Versions.TakeWhile(v => v.PublishedAt is null).Any(v => v.State == VersionState.FactChecked);
 
@@ -56,7 +56,8 @@ public sealed class RoadOfReport(IStore store, OpenTexts texts) : IUseCase
             audit.Id, audit.Title, audit.State, audit.Phase, audit.Day, hits.Count(h => h.Find.Blocks), hits.Count(h => !h.Find.Blocks),
             await db.BrokenQuotesAsync(texts, audit.Id, ct),
             await RowsAsync(db, versions, ct),
-            versions.FirstOrDefault(v => v.FactCheckDue is not null && v.State != VersionState.SetAside) is { } checkedVersion ? await AgenciesAsync(db, checkedVersion, ct) : [],
+            standing.May(Right.Read, Resource.FactCheck) && versions.FirstOrDefault(v => v.FactCheckDue is not null && v.State != VersionState.SetAside) is { } checkedVersion
+                ? await AgenciesAsync(db, checkedVersion, ct) : [],
             versions.Count == 0 ? [] : versions[0].ReadPrinted().ChangesTo(printed),
             standing.May(Right.Create, Resource.FactCheck),
             standing.May(Right.Update, Resource.ReportApproval),

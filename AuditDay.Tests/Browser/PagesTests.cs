@@ -52,7 +52,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Team, "/audits/2025-early-help/report/publication" },
         { Team, "/audits/2025-early-help/report/versions/2" },
         { "chair@demo.example", "/audits/2025-early-help/report/disclosure" },
-        { "manager-school@demo.example", "/audits/2025-early-help/report/fact-check" },
+        { Author, "/audits/2025-early-help/report/fact-check" },
         { "reader@demo.example", "/audits/2025-early-help/report" },
         { Team, "/outbox" },
         { Team, "/audits/2026-moving-to-adulthood/sessions" },
@@ -130,7 +130,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
     [InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
     [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
-    [InlineData(Team, "/audits/2026-neglect/report/disclosure"), InlineData(Team, "/audits/2025-early-help/report/publication"), InlineData("manager-school@demo.example", "/audits/2025-early-help/report/fact-check")]
+    [InlineData(Team, "/audits/2026-neglect/report/disclosure"), InlineData(Team, "/audits/2025-early-help/report/publication"), InlineData(Author, "/audits/2025-early-help/report/fact-check")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);

@@ -117,7 +117,7 @@ internal sealed class DisclosureCorpus(int seed)
         return Pick([string.Join(' ', words), string.Join(' ', words), $"{words[0]} {words[^1]}", $"{Pick(["Mr", "Mrs", "Ms", "Dr"])} {words[^1]}", $"{words[0][0]} {words[^1]}", $"{words[0][0]}. {words[^1]}", $"{words[^1]}, {words[0]}"]);
     }
 
-    private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+    private T Pick<T>(T[] from) => from[_random.Next(from.Length)];
 
     private char Pick(string from) => from[_random.Next(from.Length)];
 }

@@ -28,11 +28,11 @@ public partial class FactCheckPanel
 
     private async Task CloseAsync() => _closing = (await Steps.Close.RunAsync(new(Road.InFactCheck!.Id), Me)).Refusal?.Sentence;
 
-    private static string Says(RoadOfReport.AgencyRow agency)
+    private string Says(RoadOfReport.AgencyRow agency)
     {
         var (right, wrong) = (agency.Answers.Count(a => a.IsRight), agency.Answers.Count(a => !a.IsRight));
         return agency.Answers.Count == 0
-            ? $"No answer yet; {(agency.Parts == 1 ? "one part concerns" : $"{agency.Parts} parts concern")} it."
+            ? $"{(Road.InFactCheck is null ? "No answer" : "No answer yet")}; {(agency.Parts == 1 ? "one part concerns" : $"{agency.Parts} parts concern")} it."
             : $"{agency.Answers.Count} of {agency.Parts} answered: {right} right, {wrong} with an error pointed out.";
     }
 }

@@ -29,7 +29,7 @@ internal static class DemoPublication
     // Two agencies answer; the first points something out, and is told what came of it.
     private static async Task AnswerAsync(DemoStage stage, Id<Audit> audit)
     {
-        string[] managers = ["manager-school@demo.example", "manager-health@demo.example"];
+        string[] managers = ["manager-health@demo.example", "manager-police@demo.example"];
         stage.Clock.GoTo(PublishedAudit.On(2025, 7, 24));
         foreach (var (email, i) in managers.Select((m, i) => (m, i)))
         {
@@ -39,14 +39,14 @@ internal static class DemoPublication
             foreach (var (part, p) in check.Parts.Select((part, p) => (part, p)))
             {
                 DemoStage.Done(await stage.Use<AnswerFactCheck>().RunAsync(i + p == 0
-                    ? new(check.Version, part.Place, false, "The breakfast was offered by the school itself, before any plan. Please say so.")
+                    ? new(check.Version, part.Place, false, "One of our returns came on the day after it was due, because it was sent to the wrong address first. Please say so.")
                     : new(check.Version, part.Place, true), manager));
             }
         }
         stage.Clock.GoTo(PublishedAudit.On(2025, 7, 29));
         await using var db = stage.Use<IStore>().Read();
         foreach (var answer in await db.FactCheckAnswers.AsNoTracking().Where(a => !a.IsRight).ToListAsync())
-            DemoStage.Done(await stage.Use<ReplyToFactCheck>().RunAsync(new(answer.Id, "Thank you. The section on what worked well now says that the school offered it straight away."), stage.Team));
+            DemoStage.Done(await stage.Use<ReplyToFactCheck>().RunAsync(new(answer.Id, "Thank you. The report counts it as late and, on purpose, names no reason for any return; we will send requests to your new address."), stage.Team));
     }
 
     private static async Task<Id<ReportVersion>> NewestAsync(DemoStage stage, Id<Audit> audit)
