@@ -6,6 +6,7 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Reminders;
+using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Returns.Word;
 using AuditDay.Core.Stage;
@@ -41,6 +42,8 @@ public static class CoreServices
         services.AddSingleton<ReturnMails>();
         services.AddSingleton<FeedbackMails>();
         services.AddSingleton<WordReadings>();
+        services.AddSingleton<Publication>();
+        services.AddSingleton<ReportMails>();
         // Use cases hold no state: one of each serves everybody.
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IUseCase))))
             services.AddSingleton(useCase);

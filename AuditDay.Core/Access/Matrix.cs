@@ -129,6 +129,28 @@ public static class Matrix
         [(Resource.ReportDraft, Auditor)] = Read,
         [(Resource.ReportDraft, Chair)] = Read,
 
+        // Beside the draft: what its readers say to its writers.
+        [(Resource.ReportComments, Team)] = Create | Read | Update,
+        [(Resource.ReportComments, Facilitator)] = Create | Read | Update,
+        [(Resource.ReportComments, Auditor)] = Create | Read,
+        [(Resource.ReportComments, Chair)] = Create | Read,
+
+        // The team send it out and settle what comes back; managers answer for their own agency.
+        [(Resource.FactCheck, Team)] = Create | Read,
+        [(Resource.FactCheck, Facilitator)] = Read,
+        [(Resource.FactCheck, Manager)] = Read | Update,
+
+        // To ask that a find stays, and to confirm it: never the same person.
+        [(Resource.Disclosure, Team)] = Create | Read | Update,
+        [(Resource.Disclosure, Facilitator)] = Create | Read | Update,
+        [(Resource.Disclosure, Chair)] = Read | Update,
+
+        [(Resource.ReportApproval, Team)] = Create | Read,
+        [(Resource.ReportApproval, Facilitator)] = Read,
+        [(Resource.ReportApproval, Chair)] = Read | Update,
+
+        [(Resource.ReportShare, Team)] = Create | Read,
+
         [(Resource.ReportPublished, Team)] = Read | Right.Export,
         [(Resource.ReportPublished, Facilitator)] = Read | Right.Export,
         [(Resource.ReportPublished, Auditor)] = Read | Right.Export,

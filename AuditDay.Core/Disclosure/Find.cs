@@ -10,6 +10,18 @@ public enum IdentifierKind
     Phone,
     Address,
     Name,
+
+    /// <summary>Somebody of the partnership's own directory.</summary>
+    StaffName,
+    School,
+    SiblingOrder,
+    RareEvent,
+
+    /// <summary>A number of cases or people under the rule of small numbers.</summary>
+    SmallNumber,
+
+    /// <summary>Age, sex, agency and date stand together: each is harmless, all four may be one child.</summary>
+    Together,
 }
 
 public enum Severity
@@ -40,6 +52,12 @@ public sealed record Find(IdentifierKind Kind, int Start, int Length, string Tex
         IdentifierKind.Email => "an email address",
         IdentifierKind.Phone => "a telephone number",
         IdentifierKind.Address => "an address",
+        IdentifierKind.StaffName => "the name of somebody who works here",
+        IdentifierKind.School => "the name of a school or setting",
+        IdentifierKind.SiblingOrder => "a place among brothers and sisters",
+        IdentifierKind.RareEvent => "an event that few families go through",
+        IdentifierKind.SmallNumber => "a small number of families or people",
+        IdentifierKind.Together => "age, sex, agency and date together",
         _ => "a name",
     };
 

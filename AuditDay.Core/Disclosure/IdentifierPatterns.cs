@@ -6,7 +6,7 @@ namespace AuditDay.Core.Disclosure;
 internal static partial class IdentifierPatterns
 {
     private const string Months = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-    private const string Roads = "Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Grove|Place|Square|Hill|Row|Mews|Walk|Rise|View|Rd|St|Ave|Ln|Cl|Dr";
+    private const string Roads = "Road|Street|Avenue|Lane|Close|Drive|Way|Court|Crescent|Terrace|Gardens|Grove|Place|Square|Hill|Row|Mews|Walk|Rise|View|Green|Park|Parade|Croft|Meadows?|Bank|Broadway|Rd|St|Ave|Ln|Cl|Dr";
 
     // What is written before a number or date says what it is.
     private const int Before = 28;
@@ -59,10 +59,10 @@ internal static partial class IdentifierPatterns
     [GeneratedRegex(@"\b(?:NHS|CHI)\b[^.\n]*$", RegexOptions.IgnoreCase)]
     private static partial Regex NhsCue { get; }
 
-    [GeneratedRegex(@"(?<![\d/.])(?:\+44[ ]?(?:\(0\)[ ]?)?|\(?0)(?:\d[ ()-]{0,2}){8,9}\d(?!\d)")]
+    [GeneratedRegex(@"(?<![\d/.])(?:(?:\+|00)44[ -]?(?:\(0\)[ ]?)?|\(?0)(?:\d[ ()-]{0,2}){8,9}\d(?!\d)")]
     private static partial Regex Phone { get; }
 
-    [GeneratedRegex($@"(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? (?:{Months})\.?,? (?:19|20)\d{{2}})(?![\d/-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of|-)?[ -]?(?:{Months})\.?,?[ -](?:19|20)\d{{2}}|(?<![\p{{L}}])(?:{Months})\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}})(?![\d/-])", RegexOptions.IgnoreCase)]
     private static partial Regex FullDate { get; }
 
     [GeneratedRegex(@"\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|birth ?date|birthday|born)[^\n]*$", RegexOptions.IgnoreCase)]

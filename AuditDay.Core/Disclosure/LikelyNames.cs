@@ -32,6 +32,13 @@ internal static partial class LikelyNames
         }
     }
 
+    /// <summary>
+    /// One capitalised word within a sentence that nobody knows: names that no list has are rare, and a rare name tells most. Asked only of what is
+    /// published, as it also finds towns and products.
+    /// </summary>
+    public static IEnumerable<Find> Unknown(string text) =>
+        Runs(text).Where(run => run is [{ BeginsSentence: false, IsOrdinary: false, Text.Length: > 2 }]).Select(run => Seen(text, run[0].Start, run[0].End));
+
     /// <summary>Capitalised words with nothing but a blank between them.</summary>
     private static IEnumerable<List<Word>> Runs(string text)
     {
@@ -70,7 +77,11 @@ internal static partial class LikelyNames
     private static bool BeginsSentence(string text, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd(" \t(“\"‘'*_-–•");
-        return before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or '\n' or '\r';
+        // "1.1 Your role": a number before it begins the line.
+        if (before[(before.LastIndexOfAny('\n', '|') + 1)..].TrimStart(" \t0123456789.)").IsEmpty)
+            return true;
+
+        return before[^1] is '.' or '!' or '?' or ':' or '|' or '\n' or '\r';
     }
 
     private static string Bare(string word) =>

@@ -18,7 +18,9 @@ internal static class OrdinaryCapitals
         Sensory Serious Service Services Sexual Sibling Single Sixth Form Social Society Special Specialist Speech Stage Star Start State Statement Station Strategic Strategy Street Strengths Strong Student Substance
         Suicide Support Supported Supporting Sure Surgery Team Tenancy Terms Thames Therapies Therapy Third Together Traveller Trust Two Unit United Universal Credit University Urgent Victim Violence Violent Visiting
         Visitor Voice Voluntary Volunteer Wales Ward Welfare Wellbeing Welsh West Women Work Worker Working World Year Young Youth Zone
+        Abuse Annex Appendix Capacity Chapter Code Commissioner Consent English Figure Graded Guidance History Integrated Information Intensive Investment Key Maths Mathematics Note Part Pathfinder Performance Practitioner Practitioners Practices Reading Reviewing Science Stage Table Training Writing Xmas
         January February March April May June July August September October November December
+        Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Agencies Cases Self None One Two Three Four Five Six Seven Eight Nine Ten Some Most Many Few Both Each Every Nobody Everybody
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         He She They We You It His Her Their Our My This That These Those There Then When Where What Who Why How If In On At To For From With By But Or So As No Not Yes The An
         """;

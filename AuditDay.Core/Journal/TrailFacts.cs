@@ -36,6 +36,6 @@ public abstract record TrailFact([property: JsonIgnore] Id<Audit>? InJournalOf) 
 
 public enum RefusedPlace { Partnership, Audit, Case, Return }
 
-public enum ExportKind { Report, Briefing, ActionPlan, Archive, Return, WordFile, AuditTool, Calendar, Journal }
+public enum ExportKind { Report, Annex, Briefing, ActionPlan, Archive, Return, WordFile, AuditTool, Calendar, Journal }
 
 public enum ExportFormat { Docx, Pdf, Html, Markdown, Xlsx, Csv, Json, Calendar }

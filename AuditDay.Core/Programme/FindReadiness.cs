@@ -38,6 +38,7 @@ internal static class FindReadiness
             audit.Id, audit.State, audit.Day, today, audit.TermsOfReference.Length > 0, audit.Tool is not null, agencies, rows)
         {
             OpenActions = await db.OpenActionsAsync(audit.Id, ct),
+            IsApproved = await db.ReportVersions.AnyAsync(v => v.Audit == audit.Id && v.State == Report.VersionState.Approved, ct),
         };
     }
 

@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Kernel;
+using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AuditDay.Core.Programme;
 
 /// <summary>An audit moves on by one state, or back by one with a reason. The team move it; on the day, the facilitator may open it.</summary>
-public sealed class MoveAudit(Writer writer, TimeProvider clock) : IUseCase
+public sealed class MoveAudit(Writer writer, Publication publication, TimeProvider clock) : IUseCase
 {
     /// <param name="NotReceived">On opening the day: the outstanding returns, as whoever opens it was shown them.</param>
     public sealed record Command(Id<Audit> Audit, AuditState To, string Reason = "", IReadOnlyList<Id<AgencyReturn>>? NotReceived = null);
@@ -27,6 +28,8 @@ public sealed class MoveAudit(Writer writer, TimeProvider clock) : IUseCase
                 return missing;
             if (opensDay && await NameOutstandingAsync(db, command, standing) is { } outstanding)
                 return outstanding;
+            if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await publication.PublishAsync(db, audit.Id) is { } notYet)
+                return notYet;
 
             if (command.To == AuditState.Closed && await db.OpenActionsAsync(audit.Id) is { Count: > 0 } open)
                 return ProgrammeRefusals.ActionsOpen(open);

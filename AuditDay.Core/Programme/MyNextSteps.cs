@@ -27,7 +27,9 @@ public sealed class MyNextSteps(IStore store, TimeProvider clock) : IUseCase
             else if (standing.May(Right.Update, Resource.Phases) && audit.State == AuditState.Live)
                 rows.Add(new(audit.Title, "The day is open", "Move it on when the room is ready.", audit.Day, false, $"audits/{audit.Slug}/day", "Open the desk"));
             if (audit.State == AuditState.Reporting && standing.Wears(Hat.Chair))
-                rows.Add(new(audit.Title, "The report", "It is being written. It is published once you have approved it.", audit.Day?.AddDays(42), false, $"audits/{audit.Slug}/report", "Read the report"));
+                rows.Add(await db.ReportVersions.AnyAsync(v => v.Audit == audit.Id && v.State == Report.VersionState.AwaitingApproval, ct)
+                    ? new(audit.Title, "The report waits for your approval", "The agencies have read it. Read it as it stands, and approve it or say what should be different first.", audit.Day?.AddDays(42), false, $"audits/{audit.Slug}/report/publication", "Read and approve")
+                    : new(audit.Title, "The report", "It is being written. It is published once you have approved it.", audit.Day?.AddDays(42), false, $"audits/{audit.Slug}/report", "Read the report"));
             if (standing.May(Right.Read, Resource.AuditSetUp))
                 rows.AddRange((await db.MyThingsAsync(audit, by, today, ct)).Select(t => new Row(audit.Title, t.Title, t.Says, t.By, t.IsLate, t.Href, t.Button)));
         }

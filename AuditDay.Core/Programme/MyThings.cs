@@ -13,7 +13,7 @@ internal static class MyThings
         if (audit.State >= AuditState.Published)
             return [];
 
-        return [.. await ReturnsAsync(db, audit, by, today, ct), .. await EvaluationAsync(db, audit, by, ct), .. await CasesAsync(db, audit, by, ct)];
+        return [.. await FactCheckAsync(db, audit, by, today, ct), .. await ReturnsAsync(db, audit, by, today, ct), .. await EvaluationAsync(db, audit, by, ct), .. await CasesAsync(db, audit, by, ct)];
     }
 
     private static async Task<IReadOnlyList<MyThing>> ReturnsAsync(AuditDayDb db, Audit audit, Member by, DateOnly today, CancellationToken ct)
@@ -25,6 +25,17 @@ internal static class MyThings
             .Join(db.Cases, r => r.Case, c => c.Id, (r, c) => new { Return = r, c.Reference }).ToListAsync(ct);
         return [.. returns.Where(r => IsNextFor(by, r.Return.State)).OrderBy(r => r.Return.DueOn).ThenBy(r => r.Reference)
             .Select(r => OfReturn(r.Return, r.Reference, by, today))];
+    }
+
+    private static async Task<IReadOnlyList<MyThing>> FactCheckAsync(AuditDayDb db, Audit audit, Member by, DateOnly today, CancellationToken ct)
+    {
+        if (audit.State != AuditState.Reporting || (await db.StandingAsync(by, audit.Id, ct))?.Wears(Hat.Manager) != true)
+            return [];
+
+        var due = await db.ReportVersions.Where(v => v.Audit == audit.Id && v.State == Report.VersionState.InFactCheck)
+            .Where(v => !db.FactCheckAnswers.Any(a => a.ReportVersion == v.Id && a.Agency == by.Agency)).Select(v => v.FactCheckDue).FirstOrDefaultAsync(ct);
+        return due is not { } date ? [] :
+            [new("Is it right?", $"Read what the report says about your agency, and say whether it is right. Please answer by {date.InWords(today)}.", date, date < today, $"audits/{audit.Slug}/report/fact-check", "Read your part")];
     }
 
     // Authors write, leads sign; a return that is late is anybody's.

@@ -36,6 +36,9 @@ public sealed record Readiness(
         public bool IsLate => DaysLate > 0;
     }
 
+    /// <summary>A chair who did not write in it has approved the report.</summary>
+    public bool IsApproved { get; init; }
+
     public IEnumerable<(CaseRow Case, ReturnRow Return)> Returns => Cases.SelectMany(c => c.Returns.Select(r => (c, r)));
 
     public int Asked => Returns.Count(r => r.Return.State is not null);

@@ -12,7 +12,9 @@ internal static class Filling
         ReportPart.Method => MethodFilling.Of(from),
         ReportPart.Cases => Cases(from),
         ReportPart.PracticeThemes => Themes(from),
-        ReportPart.Grades => Grades(from),
+        ReportPart.Grades => GradeFilling.Of(from),
+        ReportPart.Voices => Voices(from),
+        ReportPart.Progress => ProgressFilling.Of(from),
         ReportPart.Evaluation => EvaluationFilling.Of(from),
         ReportPart.Recommendations => FindingFilling.Recommendations(from),
         _ when ReportParts.KeyQuestionOf(part) is { } keyQuestion => FindingFilling.Under(keyQuestion, from),
@@ -33,6 +35,17 @@ internal static class Filling
         return blocks;
     }
 
+    // A voice is chosen by a person, who asks and makes sure that it cannot be traced. What was said stands beside, in the draft only.
+    private static List<Block> Voices(ReportSources from)
+    {
+        string[] lines = from.IsPublished ? [] : [.. from.RoomLines, .. from.Evaluation?.Lines ?? []];
+        return lines.Length == 0 ? [] :
+        [
+            new Block.Paragraph("What was said in the room and in the evaluation, to choose from (in the draft only). Use words with agreement, and only what cannot be traced."),
+            new Block.Bullets(lines),
+        ];
+    }
+
     private static IReadOnlyList<Block> Cases(ReportSources from) => from.Cases.Count == 0 ? [] :
     [
         new Block.Table("The cases", ["Case", "Age band", "Plan"],
@@ -47,17 +60,4 @@ internal static class Filling
 
     private static string AgenciesOf(ReportTheme theme, ReportSources from) =>
         theme.Agencies.Count == 0 ? "Across agencies" : string.Join("; ", theme.Agencies.Select(a => from.Agencies[a].Name).Order(StringComparer.CurrentCulture));
-
-    // Numbers of returns, as they are: never a percentage of so few.
-    private static List<Block> Grades(ReportSources from)
-    {
-        var blocks = new List<Block>();
-        foreach (var question in (from.Tool?.Questions ?? []).Where(q => from.SelfGrades.Any(g => g.QuestionKey == q.Key)))
-        {
-            var given = from.SelfGrades.Where(g => g.QuestionKey == question.Key).ToDictionary(g => g.Grade, g => g.Returns);
-            blocks.Add(new Block.Table(question.Text, ["Self grade", "Returns"],
-                [.. question.Choices.Union(given.Keys).Select(grade => new[] { grade, given.GetValueOrDefault(grade).ToString() })]));
-        }
-        return blocks;
-    }
 }

@@ -29,6 +29,14 @@ internal static class MethodFilling
         ];
         if (awaited.Count > 0)
             rows.Add(["Still awaited", awaited.Count.ToString()]);
+        if (from.Auditors > 0)
+            rows.Add(["Auditors", from.Auditors.ToString()]);
+        if (from.Practitioners.Invited > 0)
+        {
+            rows.Add(["Practitioners invited", from.Practitioners.Invited.ToString()]);
+            if (from.Practitioners.Coming > 0)
+                rows.Add(["Of these, said that they would come", from.Practitioners.Coming.ToString()]);
+        }
 
         List<Block> blocks = [new Block.Table("Sample and returns", ["What", "Number"], rows)];
         Name("Received late", late, from, blocks);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Programme;
@@ -12,9 +13,15 @@ public sealed record ReportDocument(
 {
     public const string NotWrittenYet = "This section is not written yet.";
 
+    /// <summary>Of the version that was published; none of a draft.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Quotes that no longer say what their agency wrote, each with where it stands: a file of it is not made.</summary>
+    public IReadOnlyList<string> BrokenQuotes { get; init; } = [];
+
     /// <summary>"Draft" or the day of publication: printed on every file, so that a draft is never taken for the report.</summary>
     public string Status => IsPublished
-        ? PublishedOn is { } on ? $"Published {on:d MMMM yyyy}" : "Published"
+        ? PublishedOn is { } on ? $"Published {on:d MMMM yyyy}{(Number is { } number ? $", version {number}" : "")}" : "Published"
         : "Draft: for the partnership team, facilitators, auditors and chair only";
 
     /// <param name="Written">What people wrote here; null where nobody has begun.</param>
@@ -23,7 +30,8 @@ public sealed record ReportDocument(
     {
         public ReportParts.Row About => ReportParts.Of(Part);
 
-        public string Text => Written?.Words ?? "";
+        /// <summary>As it is printed: the lines by which quotes find their answers are for the program alone.</summary>
+        public string Text => QuoteLines.Without(Written?.Words ?? "");
 
         public string Heading => $"{About.Number} {About.Title}";
 
@@ -35,6 +43,8 @@ public sealed record ReportDocument(
     public sealed record Appendix(string Heading, IReadOnlyList<Block> Blocks);
 
     /// <summary>A piece of what is filled in; every exporter knows how to print each.</summary>
+    [JsonDerivedType(typeof(Heading), "heading"), JsonDerivedType(typeof(Paragraph), "paragraph"), JsonDerivedType(typeof(Markdown), "markdown")]
+    [JsonDerivedType(typeof(Bullets), "bullets"), JsonDerivedType(typeof(Table), "table")]
     public abstract record Block
     {
         public sealed record Heading(string Text) : Block;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AuditDay.Core.Report;
 
-/// <summary>The report of an audit as it stands now: the draft for those who write and check it, then the published one.</summary>
+/// <summary>The report of an audit: the draft as it stands now for those who write and check it, then the version that was published.</summary>
 public sealed class ReportOfAudit(IStore store, OpenTexts texts) : IUseCase
 {
     /// <summary>Null where there is no such audit, or its report is not for this member.</summary>
@@ -18,17 +18,13 @@ public sealed class ReportOfAudit(IStore store, OpenTexts texts) : IUseCase
         if (await db.StandingAsync(by, audit, ct) is not { } standing || !standing.May(right, RowOf(standing.State)))
             return null;
 
-        var sources = await ReportSources.ReadAsync(db, standing, ct);
-        var written = await TextWords.ReadAsync(db, texts, audit, TextKind.ReportSection, ct);
-        var leftOut = await db.ReportSections.Where(s => s.Audit == audit && s.LeavesOutFilledIn).Select(s => s.Part).ToListAsync(ct);
+        if (standing.State >= AuditState.Published && await db.PublishedVersionAsync(audit, ct) is { } version)
+        {
+            var on = await db.Audits.Where(a => a.Id == audit).Select(a => a.PublishedOn).SingleAsync(ct);
+            return version.ReadPrinted().ToDocument(audit, on, standing.May(Right.Export, RowOf(standing.State))) with { Number = version.Number };
+        }
 
-        return new ReportDocument(
-            audit, sources.Audit.Slug, sources.Audit.Title, sources.Audit.Theme, sources.Audit.Day, sources.Audit.PublishedOn, sources.IsPublished,
-            standing.DeniesWriting(TextKind.ReportSection) is null,
-            standing.May(Right.Export, RowOf(standing.State)),
-            [.. ReportParts.All.Select(row => new ReportDocument.Section(
-                row.Part, written.GetValueOrDefault(row.Part.ToString()), leftOut.Contains(row.Part), Filling.Of(row.Part, sources)))],
-            AppendixFilling.Of(sources));
+        return await db.ReadReportAsync(texts, standing, standing.State >= AuditState.Published, ct);
     }
 
     /// <summary>Before publication it is the draft's row of the matrix that decides, afterwards the published report's.</summary>

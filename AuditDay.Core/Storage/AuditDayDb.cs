@@ -76,6 +76,11 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<PlannedAction> PlannedActions => Set<PlannedAction>();
     public DbSet<ActionEvidence> ActionEvidence => Set<ActionEvidence>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();
+    public DbSet<ReportVersion> ReportVersions => Set<ReportVersion>();
+    public DbSet<FactCheckAnswer> FactCheckAnswers => Set<FactCheckAnswer>();
+    public DbSet<DisclosureOverride> DisclosureOverrides => Set<DisclosureOverride>();
+    public DbSet<ReportComment> ReportComments => Set<ReportComment>();
+    public DbSet<ReportShare> ReportShares => Set<ReportShare>();
     public DbSet<LiveText> Texts => Set<LiveText>();
     public DbSet<TextUpdate> TextUpdates => Set<TextUpdate>();
     public DbSet<TextSnapshot> TextSnapshots => Set<TextSnapshot>();

@@ -35,6 +35,11 @@ internal static class AccessTable
         Rehearsal         | crd   | crd         | -     | -       | -    | -       | -            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        ReportComments    | cru   | cru         | cr    | cr      | -    | -       | -            | -
+        FactCheck         | cr    | r           | -     | -       | -    | ru      | -            | -
+        Disclosure        | cru   | cru         | ru    | -       | -    | -       | -            | -
+        ReportApproval    | cr    | r           | ru    | -       | -    | -       | -            | -
+        ReportShare       | cr    | -           | -     | -       | -    | -       | -            | -
         ActionPlanDraft   | crudx | r           | r     | r       | -    | -       | -            | -
         ActionPlan        | crudx | r           | r     | r       | -    | r       | r            | r
         OwnAction         | -     | -           | -     | -       | -    | ru      | -            | -

@@ -53,6 +53,13 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { Facilitator, "/audits/2026-neglect/stage" },
         { Auditor, "/audits/2026-neglect/board" },
         { Team, "/audits/2026-neglect/report" },
+        { Team, "/audits/2026-neglect/report/publication" },
+        { Team, "/audits/2026-neglect/report/disclosure" },
+        { Team, "/audits/2025-early-help/report/publication" },
+        { Team, "/audits/2025-early-help/report/versions/2" },
+        { "chair@demo.example", "/audits/2025-early-help/report/disclosure" },
+        { Author, "/audits/2025-early-help/report/fact-check" },
+        { "reader@demo.example", "/audits/2025-early-help/report" },
         { Team, "/outbox" },
         { Team, "/journal" },
         { Team, "/keeping" },
@@ -142,6 +149,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
     [InlineData(Auditor, "/account/authenticator"), InlineData(Auditor, "/account/confirm"), InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
     [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
+    [InlineData(Team, "/audits/2026-neglect/report/disclosure"), InlineData(Team, "/audits/2025-early-help/report/publication"), InlineData(Author, "/audits/2025-early-help/report/fact-check")]
     public async Task Nor_on_a_phone(string email, string path)
     {
         var visitor = await read.VisitAsAsync(email, 390, 844);
@@ -189,6 +197,8 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
     [InlineData(Lead, "/audits/2026-neglect/evaluation"), InlineData("reader@demo.example", "/audits/2026-neglect/evaluation"), InlineData(Auditor, "/audits/2026-neglect/stage")]
     [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]
+    [InlineData("reader@demo.example", "/audits/2025-early-help/report/publication"), InlineData(Auditor, "/audits/2026-neglect/report/disclosure"), InlineData("reader@demo.example", "/audits/2025-early-help/report/versions/2")]
+    [InlineData(Team, "/audits/2025-early-help/report/fact-check"), InlineData(Lead, "/audits/2026-neglect/report/fact-check"), InlineData(Team, "/audits/2025-early-help/report/versions/99")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

@@ -11,6 +11,7 @@ using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Preparation;
 using AuditDay.Web.Rehearsal;
+using AuditDay.Web.Report;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Shell;
 using AuditDay.Web.Stage;
@@ -55,6 +56,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddCases();
         Services.AddFindings();
         Services.AddActionPlan();
+        Services.AddReport();
         Services.AddThemes();
         Services.AddDesk();
         Services.AddRehearsal();

@@ -133,11 +133,7 @@ public sealed class ReportOfAuditTests : DayTest
         (await Use<AddRecommendation>().RunAsync(new(Guid.NewGuid(), Day.Audit, A.RecommendationWords(), finding), Day.Team)).Expect();
     }
 
-    private async Task PublishAsync()
-    {
-        (await Use<MoveAudit>().RunAsync(new(Day.Audit, AuditState.Reporting), Day.Team)).Expect();
-        (await Use<MoveAudit>().RunAsync(new(Day.Audit, AuditState.Published), Day.Team)).Expect();
-    }
+    private Task PublishAsync() => House.PublishAsync(Day);
 
     private static string TextOf(ReportDocument report, ReportPart part) => Core.Export.ReportMarkdown.Write(
         report with { Sections = [report.Sections[(int)part]], Appendices = [] }, "");

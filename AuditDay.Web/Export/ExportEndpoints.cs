@@ -19,6 +19,9 @@ internal static class ExportEndpoints
         app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|md)$)}", ReportAsync)
             .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
             .RequireAuthorization();
+        app.MapGet("/audits/{audit}/report-annex.docx", AnnexAsync)
+            .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
+            .RequireAuthorization();
         app.MapGet("/audits/{audit}/calendar.ics", CalendarAsync)
             .WithMetadata(new AsksAttribute(Right.Read, Resource.AuditSetUp))
             .RequireAuthorization();
@@ -31,6 +34,9 @@ internal static class ExportEndpoints
             || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
             || await reportOfAudit.RunAsync(found.Id, me, Right.Export, context.RequestAborted) is not { } report)
             return Results.NotFound();
+
+        if (report.BrokenQuotes.Count > 0)
+            return Results.Text(ReportRefusals.QuotesBroken(report.BrokenQuotes).Sentence, "text/plain; charset=utf-8", statusCode: StatusCodes.Status409Conflict);
         if (await record.RunAsync(new(found.Id, ExportKind.Report, As(format)), me) is { Refusal: { } no })
             return NotRecorded.Say(no);
 
@@ -52,6 +58,24 @@ internal static class ExportEndpoints
         "html" => ExportFormat.Html,
         _ => ExportFormat.Markdown,
     };
+
+    private static async Task<IResult> AnnexAsync(
+        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, AnnexOfReport annexOfReport, RecordExport record, Partnership partnership)
+    {
+        if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
+            || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
+            || await annexOfReport.RunAsync(found.Id, me, context.RequestAborted) is not { MayExport: true } annex)
+            return Results.NotFound();
+        if (await record.RunAsync(new(found.Id, ExportKind.Annex, ExportFormat.Docx), me) is { Refusal: { } no })
+            return NotRecorded.Say(no);
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var document = new ReportDocument(
+            found.Id, found.Slug, $"{annex.Title}: restricted annex", "Actions for single families. Not for publication.", found.Day, null, IsPublished: false, MayWrite: false, MayExport: true,
+            [], [new ReportDocument.Appendix("Restricted annex: case actions", [annex.ToTable()])]);
+        return Results.File(ReportDocx.Write(document, partnership.Name), ReportDocx.ContentType, $"{found.Slug}-restricted-annex.docx");
+    }
 
     private static async Task<IResult> CalendarAsync(
         string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, DatesForMe datesForMe, RecordExport record, PublicAddress address, TimeProvider clock)

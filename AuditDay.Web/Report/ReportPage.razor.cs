@@ -1,3 +1,4 @@
+using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
@@ -11,6 +12,10 @@ public partial class ReportPage
     private AuditBySlug.Row? _audit;
     private ReportDocument? _report;
     private EvidenceOfReport.Row? _evidence;
+    private CommentsOfReport.Row? _comments;
+    private AnnexOfReport.Row? _annex;
+    private bool _seesRoad;
+    private int? _noted;
     private int? _begun;
 
     [Parameter] public string Slug { get; set; } = "";
@@ -20,6 +25,9 @@ public partial class ReportPage
 
     [Inject] public required AuditBySlug AuditBySlug { get; init; }
     [Inject] public required ReportOfAudit ReportOfAudit { get; init; }
+    [Inject] public required CommentsOfReport CommentsOfReport { get; init; }
+    [Inject] public required AnnexOfReport AnnexOfReport { get; init; }
+    [Inject] public required NoteReading NoteReading { get; init; }
     [Inject] public required EvidenceOfReport EvidenceOfReport { get; init; }
 
     protected override Topic? Topic => _audit is { } audit ? Core.Journal.Topic.OfReport(audit.Id) : null;
@@ -35,12 +43,25 @@ public partial class ReportPage
         var report = audit is null ? null : await ReportOfAudit.RunAsync(audit.Id, Me, ct: ct);
         if (audit is null || report is null)
         {
-            (_audit, _report, _evidence) = (null, null, null);
+            (_audit, _report, _evidence, _comments, _annex) = (null, null, null, null, null);
             SayNotFound();
             return;
         }
         _evidence = report.MayWrite ? await EvidenceOfReport.RunAsync(audit.Id, Me, ct) : null;
+        _comments = await CommentsOfReport.RunAsync(audit.Id, Me, ct);
+        _annex = await AnnexOfReport.RunAsync(audit.Id, Me, ct);
+        _seesRoad = audit.Hats.Any(hat => Matrix.Of(hat, Resource.ReportApproval).HasFlag(Right.Read));
         (_audit, _report) = (audit, report);
+    }
+
+    // Only what really stood before somebody's eyes counts as read.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_report is not { IsPublished: true, Number: { } number } report || _noted == number)
+            return;
+
+        _noted = number;
+        await NoteReading.RunAsync(new(report.Audit, number), Me);
     }
 
     private Task ReadAgainAsync() => LoadAsync(CancellationToken.None);

@@ -15,6 +15,9 @@ public partial class ReportSectionView
     /// <summary>What a writer works with; null for those who only read.</summary>
     [Parameter] public EvidenceOfReport.Row? Evidence { get; set; }
 
+    /// <summary>Of those who read the draft; null once it is published.</summary>
+    [Parameter] public CommentsOfReport.Row? Comments { get; set; }
+
     [Parameter] public bool IsWriting { get; set; }
 
     /// <summary>The editor was asked for on this very page.</summary>

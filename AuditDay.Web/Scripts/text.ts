@@ -1,3 +1,4 @@
+import { carryPieces } from './notes/dragged-pieces'
 import { Mounted, type MountOptions } from './notes/mount'
 
 export interface Handle {
@@ -19,6 +20,7 @@ export function bind(host: HTMLElement, options: Options): Handle {
   const textId = host.dataset.textId
   if (!textId)
     throw new Error('An editor needs an element with data-text-id.')
+  carryPieces()
 
   const mounted = open.get(textId) ?? new Mounted(host, textId, options, options.isReadOnly)
   open.set(textId, mounted)

@@ -14,6 +14,7 @@ using AuditDay.Web.Outbox;
 using AuditDay.Web.Preparation;
 using AuditDay.Web.Rehearsal;
 using AuditDay.Web.Reminders;
+using AuditDay.Web.Report;
 using AuditDay.Web.Retention;
 using AuditDay.Web.Returns;
 using AuditDay.Web.Stage;
@@ -42,6 +43,7 @@ internal static class AuditDayProduct
         builder.Services.AddCases();
         builder.Services.AddFindings();
         builder.Services.AddActionPlan();
+        builder.Services.AddReport();
         builder.Services.AddThemes();
         builder.Services.AddDesk();
         builder.Services.AddStage();

@@ -99,8 +99,7 @@ internal static class PublishedAudit
             DemoStage.Done(await stage.Use<LeaveOutFilledIn>().RunAsync(
                 new(audit, part, LeaveOut: part is not (ReportPart.Method or ReportPart.Recommendations)), stage.Team));
         }
-        stage.Clock.GoTo(On(2025, 8, 21));
-        await stage.MoveAsync(audit, AuditState.Published);
+        await DemoPublication.PlayAsync(stage, audit);
     }
 
     // The numbers of returns and the list of recommendations are printed from what is stored.
@@ -176,5 +175,5 @@ internal static class PublishedAudit
         ]),
     ]);
 
-    private static DateTimeOffset On(int year, int month, int day) => new(year, month, day, 10, 0, 0, TimeSpan.Zero);
+    internal static DateTimeOffset On(int year, int month, int day) => new(year, month, day, 10, 0, 0, TimeSpan.Zero);
 }

@@ -107,161 +107,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("Members");
                 });
 
-            modelBuilder.Entity("AuditDay.Core.ActionPlan.ActionEvidence", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Action")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Action");
-
-                    b.ToTable("ActionEvidence");
-                });
-
-            modelBuilder.Entity("AuditDay.Core.ActionPlan.PlannedAction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Agency")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Case")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Impact")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsImpactWaived")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("LastHeardOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Lead")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerRole")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Progress")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Recommendation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReviewOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SubmittedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SubmittedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TakenFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerifiedAs")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("VerifiedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TakenFrom")
-                        .IsUnique();
-
-                    b.HasIndex("Audit", "Number")
-                        .IsUnique();
-
-                    b.ToTable("PlannedActions");
-                });
-
             modelBuilder.Entity("AuditDay.Core.Annotations.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -291,10 +136,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Case")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EarlierQuote")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("End")
@@ -428,9 +269,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
 
                     b.Property<Guid?>("From")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsOffered")
-                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
@@ -635,18 +473,12 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<Guid>("First")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("FirstHasRead")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Room")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Second")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("SecondHasRead")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slot")
                         .IsRequired()
@@ -1178,9 +1010,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Seal")
-                        .HasColumnType("BLOB");
-
                     b.HasKey("Sequence");
 
                     b.HasIndex("Audit", "Sequence");
@@ -1537,14 +1366,8 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValueSql("'[]'");
 
-                    b.Property<bool>("BlindFirstRead")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("FirstReadIsOver")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GroundRules")
                         .IsRequired()
@@ -1687,36 +1510,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.ToTable("NamedAuditors");
                 });
 
-            modelBuilder.Entity("AuditDay.Core.Reminders.ActionReminder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Action")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Member")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Rung")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Action", "DueOn", "Rung", "Member")
-                        .IsUnique();
-
-                    b.ToTable("ActionReminders");
-                });
-
             modelBuilder.Entity("AuditDay.Core.Reminders.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1772,85 +1565,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReportSections");
-                });
-
-            modelBuilder.Entity("AuditDay.Core.Retention.Erasure", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject");
-
-                    b.ToTable("Erasures");
-                });
-
-            modelBuilder.Entity("AuditDay.Core.Retention.LegalHold", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Case")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SetAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SetBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Audit");
-
-                    b.ToTable("LegalHolds");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Returns.AgencyReturn", b =>
@@ -2265,9 +1979,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.Property<string>("KeyQuestion")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("Question")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Shows")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2302,19 +2013,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                     b.HasKey("Operation");
 
                     b.ToTable("Receipts");
-                });
-
-            modelBuilder.Entity("AuditDay.Core.Storage.WriteProbe", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("WriteProbes");
                 });
 
             modelBuilder.Entity("AuditDay.Core.Themes.BoardChange", b =>
@@ -2481,9 +2179,6 @@ namespace AuditDay.Web.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Audit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CameBackFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRemoved")
