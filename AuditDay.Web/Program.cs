@@ -42,6 +42,7 @@ builder.Services.AddPreparation();
 builder.Services.AddOutbox(builder.Configuration);
 builder.Services.AddReminders();
 builder.Services.AddReturns();
+builder.Services.AddExport();
 builder.Services.AddShell();
 
 var app = builder.Build();

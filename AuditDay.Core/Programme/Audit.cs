@@ -1,4 +1,5 @@
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Export;
 using AuditDay.Core.Kernel;
 
 namespace AuditDay.Core.Programme;
@@ -140,6 +141,13 @@ public sealed class Audit : Entity
 
         (Agenda, AgendaShifts) = (Agenda.Shifted(last with { Minutes = -last.Minutes }), [.. AgendaShifts.SkipLast(1)]);
         Record(new AgendaShifted(Id, last.Line, -last.Minutes));
+        return Result.Done;
+    }
+
+    /// <summary>Nothing changes here; that a file left the house is kept.</summary>
+    public Result TakeAway(TakenAway what, FileFormat format)
+    {
+        Record(new FileTakenAway(Id, what, format));
         return Result.Done;
     }
 

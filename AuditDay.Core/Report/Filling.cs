@@ -43,6 +43,14 @@ internal static class Filling
     [
         new Block.Table("Practice themes, with the cases and agencies in which they were seen", ["Theme", "Cases", "Agencies"],
             [.. from.Themes.OrderByDescending(t => t.Cases.Count).Select(t => new[] { t.Title, from.Name(t.Cases), AgenciesOf(t, from) })]),
+        .. ThemeCounts(from),
+    ];
+
+    // Counted only where a count may be printed.
+    private static IEnumerable<Block> ThemeCounts(ReportSources from) => from.IsPublished && from.Cases.Count < CasesInWords.CountsFrom ? [] :
+    [
+        new Block.Table("In how many cases each theme was seen", ["Theme", "Cases"],
+            [.. from.Themes.OrderByDescending(t => t.Cases.Count).Select(t => new[] { t.Title, t.Cases.Count.ToString() })]) { IsCharted = true },
     ];
 
     private static string AgenciesOf(ReportTheme theme, ReportSources from) =>
@@ -56,7 +64,7 @@ internal static class Filling
         {
             var given = from.SelfGrades.Where(g => g.QuestionKey == question.Key).ToDictionary(g => g.Grade, g => g.Returns);
             blocks.Add(new Block.Table(question.Text, ["Self grade", "Returns"],
-                [.. question.Choices.Union(given.Keys).Select(grade => new[] { grade, given.GetValueOrDefault(grade).ToString() })]));
+                [.. question.Choices.Union(given.Keys).Select(grade => new[] { grade, given.GetValueOrDefault(grade).ToString() })]) { IsCharted = true });
         }
         return blocks;
     }

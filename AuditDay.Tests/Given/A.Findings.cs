@@ -29,6 +29,8 @@ public static partial class A
             new ReportDocument.Block.Markdown(words),
             new ReportDocument.Block.Bullets([words, words]),
             new ReportDocument.Block.Table(words, [words, "Number"], [[words, "1"], ["", words]]),
+            new ReportDocument.Block.Table(words, [words, words, "Mostly", "Fully"], [[words, "1", "0", "12"], ["", "2", "3", "4"]]) { IsCharted = true },
+            new ReportDocument.Block.Table(words, ["Grade", words], [[words, "3"], ["Good", "1"]]) { IsCharted = true },
         ];
         return new ReportDocument(
             Id<Core.Programme.Audit>.New(), "2026-neglect", words, words, Today, null, isPublished, MayWrite: true, MayExport: true,

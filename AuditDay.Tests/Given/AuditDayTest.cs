@@ -6,6 +6,7 @@ using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
+using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Preparation;
@@ -60,6 +61,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddNotes();
         Services.AddPeople();
         Services.AddReturns();
+        Services.AddExport();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -3,9 +3,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.Export;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
-using AuditDay.Core.Report;
 using AuditDay.Web.Access;
-using AuditDay.Web.Shell;
 
 namespace AuditDay.Web.Export;
 
@@ -14,7 +12,7 @@ internal static class ExportEndpoints
 {
     public static void MapExport(this WebApplication app)
     {
-        app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|md)$)}", ReportAsync)
+        app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|pdf|md)$)}", ReportAsync)
             .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
             .RequireAuthorization();
         app.MapGet("/audits/{audit}/calendar.ics", CalendarAsync)
@@ -22,23 +20,27 @@ internal static class ExportEndpoints
             .RequireAuthorization();
     }
 
+    /// <param name="section">Numbers of sections and "a" for the appendices; none for all.</param>
+    /// <param name="view">"print": shown in the browser, not saved.</param>
     private static async Task<IResult> ReportAsync(
-        string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, Partnership partnership)
+        string audit, string format, string?[]? section, string? view, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug,
+        TakeAwayReport takeAway, FileLook look, PdfPrinter printer)
     {
-        if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
-            || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
-            || await reportOfAudit.RunAsync(found.Id, me, Right.Export, context.RequestAborted) is not { } report)
+        var (ct, kind) = (context.RequestAborted, Enum.Parse<FileFormat>(format, ignoreCase: true));
+        if (await signedIn.FindAsync(context.User, ct) is not { } me || await auditBySlug.RunAsync(audit, me, ct) is not { } found)
             return Results.NotFound();
+        var taken = await takeAway.RunAsync(new(found.Id, kind, SectionChoice.From(section ?? [])), me, ct);
+        if (taken.Value is not { } report)
+            return FileAnswers.Refused(taken.Refusal!);
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         // A slug has lower-case letters, figures and hyphens only: it is safe as a name.
-        var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}.{format}";
-        return format switch
+        var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}";
+        return kind switch
         {
-            "docx" => Results.File(ReportDocx.Write(report, partnership.Name), ReportDocx.ContentType, name),
-            "html" => Results.File(Encoding.UTF8.GetBytes(ReportHtml.Write(report, partnership.Name)), "text/html; charset=utf-8", name),
-            _ => Results.File(Encoding.UTF8.GetBytes(ReportMarkdown.Write(report, partnership.Name)), "text/markdown; charset=utf-8", name),
+            FileFormat.Docx => FileAnswers.Docx(context, ReportDocx.Write(report, look), name),
+            FileFormat.Html => FileAnswers.Html(context, ReportHtml.Write(report, look), name, toPrint: view == "print"),
+            FileFormat.Pdf => await FileAnswers.PdfAsync(context, ReportHtml.Write(report, look), name, printer),
+            _ => FileAnswers.Markdown(context, ReportMarkdown.Write(report, look), name),
         };
     }
 
