@@ -3,6 +3,7 @@ using AuditDay.Core;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.AuditTools;
+using AuditDay.Web.Briefing;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Commands;
 using AuditDay.Web.Desk;
@@ -42,6 +43,7 @@ builder.Services.AddPreparation();
 builder.Services.AddOutbox(builder.Configuration);
 builder.Services.AddReminders();
 builder.Services.AddReturns();
+builder.Services.AddBriefing();
 builder.Services.AddExport();
 builder.Services.AddShell();
 

@@ -133,6 +133,15 @@ public static class Matrix
         [(Resource.ReportPublished, Chair)] = Read | Right.Export,
         [(Resource.ReportPublished, Reader)] = Read | Right.Export,
 
+        // Whoever reads a published briefing may say that their team used it; the team read what all said.
+        [(Resource.BriefingUse, Team)] = Create | Read,
+        [(Resource.BriefingUse, Facilitator)] = Create,
+        [(Resource.BriefingUse, Auditor)] = Create,
+        [(Resource.BriefingUse, Manager)] = Create,
+        [(Resource.BriefingUse, Practitioner)] = Create,
+        [(Resource.BriefingUse, Chair)] = Create,
+        [(Resource.BriefingUse, Reader)] = Create,
+
         [(Resource.Journal, Team)] = Read,
     }.ToFrozenDictionary();
 

@@ -29,5 +29,6 @@ public enum Resource
     Evaluation,
     ReportDraft,
     ReportPublished,
+    BriefingUse,
     Journal,
 }

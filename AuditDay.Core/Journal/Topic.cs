@@ -38,6 +38,8 @@ public readonly record struct Topic(string Value)
 
     public static Topic OfReport(Id<Audit> audit) => new($"report/{audit}");
 
+    public static Topic OfBriefing(Id<Audit> audit) => new($"briefing/{audit}");
+
     /// <summary>Feedback on cases that reaches its agencies.</summary>
     public static Topic OfReleases => new("releases");
 

@@ -1,4 +1,5 @@
 using AuditDay.Core.Access;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Returns;
 using AuditDay.Core.Storage;
@@ -26,6 +27,9 @@ public sealed class MoveAudit(Writer writer, TimeProvider clock) : IUseCase
                 return missing;
             if (opensDay && await NameOutstandingAsync(db, command, standing) is { } outstanding)
                 return outstanding;
+
+            if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await db.WhyBriefingIsHeldAsync(audit.Id) is { } held)
+                return held;
 
             return audit.MoveTo(command.To, clock.Today(), command.Reason);
         }, ct);

@@ -1,6 +1,7 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Desk;
 using AuditDay.Core.Evaluation;
@@ -72,6 +73,8 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<CaseAction> CaseActions => Set<CaseAction>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ReportSection> ReportSections => Set<ReportSection>();
+    public DbSet<BriefingBox> BriefingBoxes => Set<BriefingBox>();
+    public DbSet<BriefingUse> BriefingUses => Set<BriefingUse>();
     public DbSet<LiveText> Texts => Set<LiveText>();
     public DbSet<TextUpdate> TextUpdates => Set<TextUpdate>();
     public DbSet<TextSnapshot> TextSnapshots => Set<TextSnapshot>();

@@ -34,6 +34,7 @@ internal static class AccessTable
         Evaluation        | r     | r           | -     | c       | -    | -       | c            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        BriefingUse       | cr    | c           | c     | c       | -    | c       | c            | c
         Journal           | r     | -           | -     | -       | -    | -       | -            | -
         """;
 

@@ -4,6 +4,7 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Briefing;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
 using AuditDay.Web.Export;
@@ -61,6 +62,7 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddNotes();
         Services.AddPeople();
         Services.AddReturns();
+        Services.AddBriefing();
         Services.AddExport();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -1,5 +1,6 @@
 using System.Text;
 using AuditDay.Core.Access;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Export;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
@@ -13,6 +14,9 @@ internal static class ExportEndpoints
     public static void MapExport(this WebApplication app)
     {
         app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|pdf|md)$)}", ReportAsync)
+            .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
+            .RequireAuthorization();
+        app.MapGet("/audits/{audit}/briefing.{format:regex(^(docx|html|pdf)$)}", BriefingAsync)
             .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
             .RequireAuthorization();
         app.MapGet("/audits/{audit}/calendar.ics", CalendarAsync)
@@ -41,6 +45,27 @@ internal static class ExportEndpoints
             FileFormat.Html => FileAnswers.Html(context, ReportHtml.Write(report, look), name, toPrint: view == "print"),
             FileFormat.Pdf => await FileAnswers.PdfAsync(context, ReportHtml.Write(report, look), name, printer),
             _ => FileAnswers.Markdown(context, ReportMarkdown.Write(report, look), name),
+        };
+    }
+
+    private static async Task<IResult> BriefingAsync(
+        string audit, string format, string? view, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug,
+        TakeAwayBriefing takeAway, FileLook look, PdfPrinter printer)
+    {
+        var (ct, kind) = (context.RequestAborted, Enum.Parse<FileFormat>(format, ignoreCase: true));
+        if (await signedIn.FindAsync(context.User, ct) is not { } me || await auditBySlug.RunAsync(audit, me, ct) is not { } found)
+            return Results.NotFound();
+
+        var taken = await takeAway.RunAsync(new(found.Id, kind), me, ct);
+        if (taken.Value is not { } briefing)
+            return FileAnswers.Refused(taken.Refusal!);
+
+        var name = $"{briefing.Slug}-{(briefing.IsPublished ? "briefing" : "draft-briefing")}";
+        return kind switch
+        {
+            FileFormat.Docx => FileAnswers.Docx(context, BriefingDocx.Write(briefing, look), name),
+            FileFormat.Html => FileAnswers.Html(context, BriefingHtml.Write(briefing, look), name, toPrint: view == "print"),
+            _ => await FileAnswers.PdfAsync(context, BriefingHtml.Write(briefing, look), name, printer),
         };
     }
 
