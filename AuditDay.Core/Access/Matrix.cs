@@ -159,6 +159,15 @@ public static class Matrix
         [(Resource.ReportPublished, Chair)] = Read | Right.Export,
         [(Resource.ReportPublished, Reader)] = Read | Right.Export,
 
+        // Whoever reads a published briefing may say that their team used it; the team read what all said.
+        [(Resource.BriefingUse, Team)] = Create | Read,
+        [(Resource.BriefingUse, Facilitator)] = Create,
+        [(Resource.BriefingUse, Auditor)] = Create,
+        [(Resource.BriefingUse, Manager)] = Create,
+        [(Resource.BriefingUse, Practitioner)] = Create,
+        [(Resource.BriefingUse, Chair)] = Create,
+        [(Resource.BriefingUse, Reader)] = Create,
+
         // Until the report is out the plan is a draft, read by those who read the report's. An agency always has its own actions.
         [(Resource.ActionPlanDraft, Team)] = Crud | Right.Export,
         [(Resource.ActionPlanDraft, Facilitator)] = Read,

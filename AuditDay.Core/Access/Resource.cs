@@ -30,6 +30,7 @@ public enum Resource
     Rehearsal,
     ReportDraft,
     ReportPublished,
+    BriefingUse,
     ReportComments,
     FactCheck,
     Disclosure,

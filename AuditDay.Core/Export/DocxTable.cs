@@ -8,6 +8,8 @@ internal static class DocxTable
 {
     private const int TextWidth = 9638;
     private const int LetterWidth = 118;
+    private const int MostKeptTogether = 10;
+    private const int LongestKeptTogether = 1200;
 
     public static Table Of(
         IReadOnlyList<IReadOnlyList<OpenXmlElement>> header, IReadOnlyList<IReadOnlyList<IReadOnlyList<OpenXmlElement>>> rows, string? description = null)
@@ -25,7 +27,16 @@ internal static class DocxTable
         var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = w.ToString() })));
         table.Append(Row(header, widths, isHeader: true));
         table.Append(rows.Select(row => Row(row, widths, isHeader: false)));
+        if (rows.Count <= MostKeptTogether && table.InnerText.Length <= LongestKeptTogether)
+            KeepTogether(table);
         return table;
+    }
+
+    // A small table is not torn at the foot of a page.
+    private static void KeepTogether(Table table)
+    {
+        foreach (var paragraph in table.Elements<TableRow>().SkipLast(1).SelectMany(row => row.Descendants<Paragraph>()))
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
     }
 
     private static TableRow Row(IReadOnlyList<IReadOnlyList<OpenXmlElement>> cells, List<int> widths, bool isHeader)

@@ -5,12 +5,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace AuditDay.Core.Export;
 
-/// <summary>The report for Word: real headings, real tables with header rows, its title and language; no author in its properties.</summary>
+/// <summary>The report for Word: real headings, tables with header rows, charts beside their tables, its title and language; no author in its properties.</summary>
 public static class ReportDocx
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public static byte[] Write(ReportDocument report, string partnership)
+    public static byte[] Write(ReportDocument report, FileLook look)
     {
         using var file = new MemoryStream();
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
@@ -18,25 +18,18 @@ public static class ReportDocx
             var main = word.AddMainDocumentPart();
             var body = new Body();
             main.Document = new Document(body);
-            DocxStyles.AddTo(main);
+            DocxStyles.AddTo(main, look.Colour);
             var numbering = new DocxNumbering(main);
-            var words = new DocxMarkdown(main, numbering);
+            var printed = new DocxReportBlocks(main, new DocxMarkdown(main, numbering), look);
+            var contents = new DocxContents();
 
+            List<OpenXmlElement> sections = [.. Sections(report, printed, contents)];
+            if (look.Logo is { } logo)
+                body.Append(DocxText.Paragraph([new Run(DocxDrawing.Logo(main, logo, DocxReportBlocks.LogoNumber))]));
             body.Append(DocxText.Paragraph(report.Title, "Title"));
-            body.Append(ReportFile.TitleLines(report, partnership).Select(line => DocxText.Paragraph(line, "Subtitle")));
-            foreach (var section in report.Sections)
-            {
-                body.Append(DocxText.Paragraph(section.Heading, "Heading1"));
-                if (section.IsEmpty)
-                    body.Append(DocxText.Paragraph(ReportFile.WhenEmpty(report)));
-                body.Append(words.Blocks(section.Text));
-                body.Append(section.Printed.SelectMany(block => Blocks(block, words)));
-            }
-            foreach (var appendix in report.Appendices)
-            {
-                body.Append(DocxText.Paragraph(appendix.Heading, "Heading1"));
-                body.Append(appendix.Blocks.SelectMany(block => Blocks(block, words)));
-            }
+            body.Append(ReportFile.TitleLines(report, look.Partnership).Select(line => DocxText.Paragraph(line, "Subtitle")));
+            body.Append(contents.List());
+            body.Append(sections);
 
             body.Append(DocxStyles.PageSetUp(main, report.Title));
             numbering.Save();
@@ -46,20 +39,21 @@ public static class ReportDocx
         return file.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Blocks(ReportDocument.Block block, DocxMarkdown words) => block switch
+    private static IEnumerable<OpenXmlElement> Sections(ReportDocument report, DocxReportBlocks printed, DocxContents contents)
     {
-        ReportDocument.Block.Heading heading => [DocxText.Paragraph(heading.Text, "Heading2")],
-        ReportDocument.Block.Paragraph paragraph => [DocxText.Paragraph(paragraph.Text)],
-        ReportDocument.Block.Markdown markdown => words.Blocks(markdown.Text),
-        ReportDocument.Block.Bullets bullets => bullets.Items.Select(item => DocxText.Paragraph(item, "ListBullet")),
-        ReportDocument.Block.Table table =>
-        [
-            DocxText.Paragraph(table.Caption, "Caption"),
-            DocxTable.Of([.. table.Header.Select(Cell)], [.. table.Rows.Select(row => row.Select(Cell).ToList())], table.Caption),
-            DocxText.Paragraph(""),
-        ],
-        _ => [],
-    };
-
-    private static IReadOnlyList<OpenXmlElement> Cell(string text) => [.. DocxText.Runs(text)];
+        foreach (var section in report.Sections)
+        {
+            yield return contents.Heading(section.Heading);
+            if (section.IsEmpty)
+                yield return DocxText.Paragraph(ReportFile.WhenEmpty(report));
+            foreach (var element in printed.Words(section.Text).Concat(section.Printed.SelectMany(printed.Of)))
+                yield return element;
+        }
+        foreach (var appendix in report.Appendices)
+        {
+            yield return contents.Heading(appendix.Heading);
+            foreach (var element in appendix.Blocks.SelectMany(printed.Of))
+                yield return element;
+        }
+    }
 }

@@ -1,68 +1,59 @@
-using System.Net;
+using System.Globalization;
 using System.Text;
 using AuditDay.Core.Report;
+using static AuditDay.Core.Export.HtmlFile;
 
 namespace AuditDay.Core.Export;
 
 /// <summary>The report as one web page that needs nothing from elsewhere, and prints well.</summary>
 public static class ReportHtml
 {
-    // Colours are the reader's own (system colours), so that dark screens, forced colours and paper all work.
-    private const string Style = """
-        :root { color-scheme: light dark; font: 1rem/1.55 "Atkinson Hyperlegible Next", system-ui, sans-serif; }
-        body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; background: Canvas; color: CanvasText; }
-        h1, h2, h3 { line-height: 1.25; break-after: avoid; }
-        h2 { margin-top: 2.5rem; border-bottom: 1px solid; padding-bottom: .25rem; }
-        .status { font-weight: 700; }
-        nav ol { list-style: none; padding: 0; columns: 2; column-gap: 2rem; }
-        nav li { padding: .25rem 0; break-inside: avoid; }
-        table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-        caption { text-align: left; font-weight: 700; padding: .25rem 0; }
-        th, td { border: 1px solid; padding: .375rem .625rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
-        tr { break-inside: avoid; }
-        thead { display: table-header-group; }
-        blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid; }
-        @media (max-width: 40rem) { nav ol { columns: 1; } }
-        @media print { body { max-width: none; margin: 0; } nav { display: none; } @page { size: A4; margin: 20mm; } }
-        """;
+    // A small table is not torn at the foot of a page.
+    private const int MostKeptTogether = 10;
 
-    public static string Write(ReportDocument report, string partnership)
+    public static string Write(ReportDocument report, FileLook look)
     {
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta name=\"robots\" content=\"noindex\">\n")
-            .Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-            .Append("<title>").Append(Text(report.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<header>\n<h1>")
-            .Append(Text(report.Title)).Append("</h1>\n");
-        foreach (var line in ReportFile.TitleLines(report, partnership))
+        var html = Begin(report.Title, look).Append("<h1>").Append(Text(report.Title)).Append("</h1>\n");
+        foreach (var line in ReportFile.TitleLines(report, look.Partnership))
             html.Append(line == report.Status ? "<p class=\"status\">" : "<p>").Append(Text(line)).Append("</p>\n");
-        html.Append("</header>\n<nav aria-label=\"Sections\">\n<ol>\n");
-        foreach (var section in report.Sections)
-            html.Append($"<li><a href=\"#section-{section.About.Number}\">").Append(Text(section.Heading)).Append("</a></li>\n");
-        html.Append("</ol>\n</nav>\n<main>\n");
+        html.Append("</header>\n");
+        Contents(html, report);
 
+        html.Append("<main>\n");
+        var charts = 0;
         foreach (var section in report.Sections)
         {
-            html.Append($"<section aria-labelledby=\"section-{section.About.Number}\">\n<h2 id=\"section-{section.About.Number}\">")
+            html.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"section-{section.About.Number}\">\n<h2 id=\"section-{section.About.Number}\">")
                 .Append(Text(section.Heading)).Append("</h2>\n");
             if (section.IsEmpty)
                 html.Append("<p>").Append(ReportFile.WhenEmpty(report)).Append("</p>\n");
             html.Append(SafeMarkdown.ToHtml(section.Text));
             foreach (var block in section.Printed)
-                Append(html, block);
+                Append(html, block, look, ref charts);
             html.Append("</section>\n");
         }
-        foreach (var appendix in report.Appendices)
+        for (var i = 0; i < report.Appendices.Count; i++)
         {
-            html.Append("<section>\n<h2>").Append(Text(appendix.Heading)).Append("</h2>\n");
-            foreach (var block in appendix.Blocks)
-                Append(html, block);
+            html.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"appendix-{i + 1}\">\n<h2 id=\"appendix-{i + 1}\">")
+                .Append(Text(report.Appendices[i].Heading)).Append("</h2>\n");
+            foreach (var block in report.Appendices[i].Blocks)
+                Append(html, block, look, ref charts);
             html.Append("</section>\n");
         }
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Append(StringBuilder html, ReportDocument.Block block)
+    private static void Contents(StringBuilder html, ReportDocument report)
+    {
+        html.Append("<nav class=\"contents\" aria-label=\"Sections\">\n<ol>\n");
+        foreach (var section in report.Sections)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#section-{section.About.Number}\">").Append(Text(section.Heading)).Append("</a></li>\n");
+        for (var i = 0; i < report.Appendices.Count; i++)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#appendix-{i + 1}\">").Append(Text(report.Appendices[i].Heading)).Append("</a></li>\n");
+        html.Append("</ol>\n</nav>\n");
+    }
+
+    private static void Append(StringBuilder html, ReportDocument.Block block, FileLook look, ref int charts)
     {
         switch (block)
         {
@@ -82,16 +73,27 @@ public static class ReportHtml
                 html.Append("</ul>\n");
                 break;
             case ReportDocument.Block.Table table:
-                html.Append("<table>\n<caption>").Append(Text(table.Caption)).Append("</caption>\n<thead><tr>");
-                foreach (var head in table.Header)
-                    html.Append("<th scope=\"col\">").Append(Text(head)).Append("</th>");
-                html.Append("</tr></thead>\n<tbody>\n");
-                foreach (var row in table.Rows)
-                    html.Append("<tr>").Append(string.Concat(row.Select(cell => $"<td>{Text(cell)}</td>"))).Append("</tr>\n");
-                html.Append("</tbody>\n</table>\n");
+                // A chart never stands without the table that says the same.
+                if (TableChart.Of(table) is { } chart)
+                {
+                    html.Append("<figure>\n<figcaption>").Append(Text(table.Caption)).Append("</figcaption>\n").Append(ChartSvg.Write(chart, look.Colour, $"chart-{++charts}"));
+                    Append(html, table, " class=\"for-ears\"");
+                    html.Append("</figure>\n");
+                    break;
+                }
+                Append(html, table, "");
                 break;
         }
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(XmlText.Clean(text));
+    private static void Append(StringBuilder html, ReportDocument.Block.Table table, string onCaption)
+    {
+        html.Append(table.Rows.Count <= MostKeptTogether ? "<table class=\"small-table\">\n<caption" : "<table>\n<caption").Append(onCaption).Append('>').Append(Text(table.Caption)).Append("</caption>\n<thead><tr>");
+        foreach (var head in table.Header)
+            html.Append("<th scope=\"col\">").Append(Text(head)).Append("</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+            html.Append("<tr>").Append(string.Concat(row.Select(cell => $"<td>{Text(cell)}</td>"))).Append("</tr>\n");
+        html.Append("</tbody>\n</table>\n");
+    }
 }

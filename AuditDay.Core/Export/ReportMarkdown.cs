@@ -8,11 +8,11 @@ namespace AuditDay.Core.Export;
 /// <summary>The report as Markdown: plain text that any editor opens and any publishing tool takes.</summary>
 public static class ReportMarkdown
 {
-    public static string Write(ReportDocument report, string partnership)
+    public static string Write(ReportDocument report, FileLook look)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(report.Title)).Append("\n\n");
-        foreach (var line in ReportFile.TitleLines(report, partnership))
+        foreach (var line in ReportFile.TitleLines(report, look.Partnership))
             text.Append(Escape(line)).Append("  \n");
         text.Append('\n');
 

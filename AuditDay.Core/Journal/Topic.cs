@@ -44,6 +44,8 @@ public readonly record struct Topic(string Value)
     /// <summary>The actions of every plan: for those who have some in several.</summary>
     public static Topic OfAllActions => new("actions");
 
+    public static Topic OfBriefing(Id<Audit> audit) => new($"briefing/{audit}");
+
     /// <summary>Feedback on cases that reaches its agencies.</summary>
     public static Topic OfReleases => new("releases");
 

@@ -1,5 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Report;
 using AuditDay.Core.Returns;
@@ -33,6 +34,9 @@ public sealed class MoveAudit(Writer writer, Publication publication, TimeProvid
 
             if (command.To == AuditState.Closed && await db.OpenActionsAsync(audit.Id) is { Count: > 0 } open)
                 return ProgrammeRefusals.ActionsOpen(open);
+
+            if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await db.WhyBriefingIsHeldAsync(audit.Id) is { } held)
+                return held;
 
             return audit.MoveTo(command.To, clock.Today(), command.Reason);
         }, ct);

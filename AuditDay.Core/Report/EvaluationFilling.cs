@@ -19,7 +19,8 @@ internal static class EvaluationFilling
                 ? $"{results.Given} of {results.Asked} people who took part answered."
                 : "Few people answered, so that their answers are told in words."),
             new Block.Table("What those who took part said about the day", ["Statement", .. EvaluationQuestions.Words],
-                [.. results.Questions.Select(q => (IReadOnlyList<string>)[q.Statement, .. q.Counts.Select(c => results.SaysCounts ? c.ToString() : PeopleInWords.Of(c, q.Answered))])]),
+                [.. results.Questions.Select(q => (IReadOnlyList<string>)[q.Statement, .. q.Counts.Select(c => results.SaysCounts ? c.ToString() : PeopleInWords.Of(c, q.Answered))])])
+            { IsCharted = true },
         ];
     }
 }

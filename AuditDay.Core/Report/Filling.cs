@@ -56,6 +56,14 @@ internal static class Filling
     [
         new Block.Table("Practice themes, with the cases and agencies in which they were seen", ["Theme", "Cases", "Agencies"],
             [.. from.Themes.OrderByDescending(t => t.Cases.Count).Select(t => new[] { t.Title, from.Name(t.Cases), AgenciesOf(t, from) })]),
+        .. ThemeCounts(from),
+    ];
+
+    // Counted only where a count may be printed.
+    private static IEnumerable<Block> ThemeCounts(ReportSources from) => from.IsPublished && from.Cases.Count < CasesInWords.CountsFrom ? [] :
+    [
+        new Block.Table("In how many cases each theme was seen", ["Theme", "Cases"],
+            [.. from.Themes.OrderByDescending(t => t.Cases.Count).Select(t => new[] { t.Title, t.Cases.Count.ToString() })]) { IsCharted = true },
     ];
 
     private static string AgenciesOf(ReportTheme theme, ReportSources from) =>

@@ -57,6 +57,10 @@ public sealed record ReportDocument(
         public sealed record Bullets(IReadOnlyList<string> Items) : Block;
 
         /// <param name="Caption">What a screen reader says first.</param>
-        public sealed record Table(string Caption, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+        public sealed record Table(string Caption, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : Block
+        {
+            /// <summary>Its numbers are drawn as bars above it, wherever all its cells but the first of each row are numbers.</summary>
+            public bool IsCharted { get; init; }
+        }
     }
 }

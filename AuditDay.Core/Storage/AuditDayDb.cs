@@ -2,6 +2,7 @@ using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Annotations;
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Desk;
 using AuditDay.Core.Evaluation;
@@ -81,6 +82,8 @@ public class AuditDayDb(DbContextOptions options) : DbContext(options)
     public DbSet<DisclosureOverride> DisclosureOverrides => Set<DisclosureOverride>();
     public DbSet<ReportComment> ReportComments => Set<ReportComment>();
     public DbSet<ReportShare> ReportShares => Set<ReportShare>();
+    public DbSet<BriefingBox> BriefingBoxes => Set<BriefingBox>();
+    public DbSet<BriefingUse> BriefingUses => Set<BriefingUse>();
     public DbSet<LiveText> Texts => Set<LiveText>();
     public DbSet<TextUpdate> TextUpdates => Set<TextUpdate>();
     public DbSet<TextSnapshot> TextSnapshots => Set<TextSnapshot>();

@@ -35,6 +35,7 @@ internal static class AccessTable
         Rehearsal         | crd   | crd         | -     | -       | -    | -       | -            | -
         ReportDraft       | crudx | cru         | r     | r       | -    | -       | -            | -
         ReportPublished   | rx    | rx          | rx    | rx      | -    | rx      | rx           | rx
+        BriefingUse       | cr    | c           | c     | c       | -    | c       | c            | c
         ReportComments    | cru   | cru         | cr    | cr      | -    | -       | -            | -
         FactCheck         | cr    | r           | -     | -       | -    | ru      | -            | -
         Disclosure        | cru   | cru         | ru    | -       | -    | -       | -            | -

@@ -60,6 +60,9 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
         { "chair@demo.example", "/audits/2025-early-help/report/disclosure" },
         { Author, "/audits/2025-early-help/report/fact-check" },
         { "reader@demo.example", "/audits/2025-early-help/report" },
+        { Team, "/audits/2026-neglect/briefing" },
+        { Team, "/audits/2025-early-help/briefing" },
+        { "reader@demo.example", "/audits/2025-early-help/briefing" },
         { Team, "/outbox" },
         { Team, "/journal" },
         { Team, "/keeping" },
@@ -146,6 +149,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData(Team, "/people"), InlineData(Team, "/agencies"), InlineData(Team, "/audits/2026-neglect/people?show=pairs")]
     [InlineData(Author, "/returns/{InProgress}?question=chronology"), InlineData(Author, "/returns/{SentBack}"), InlineData(Team, "/returns/{check:Resubmitted}"), InlineData(Team, "/audits/2026-moving-to-adulthood/returns")]
     [InlineData(Practitioner, "/prepare/{case}"), InlineData(Team, "/concerns"), InlineData(Lead, "/concerns"), InlineData(Auditor, "/account?done=added"), InlineData(Nobody, "/join/{link}")]
+    [InlineData(Team, "/audits/2026-neglect/briefing"), InlineData("reader@demo.example", "/audits/2025-early-help/briefing")]
     [InlineData(Auditor, "/cases/{case}?step=feedback"), InlineData(Author, "/cases/{released}/feedback"), InlineData(Facilitator, "/audits/2026-neglect/recommendations")]
     [InlineData(Auditor, "/account/authenticator"), InlineData(Auditor, "/account/confirm"), InlineData(Nobody, "/stage"), InlineData(Practitioner, "/audits/2026-neglect/evaluation"), InlineData(Facilitator, "/audits/2026-neglect/evaluation")]
     [InlineData(Auditor, "/audits/2026-neglect/vote"), InlineData(Auditor, "/audits/2026-neglect/contribute"), InlineData(Facilitator, "/audits/2026-neglect/board?show=votes")]
@@ -199,6 +203,7 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
     [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]
     [InlineData("reader@demo.example", "/audits/2025-early-help/report/publication"), InlineData(Auditor, "/audits/2026-neglect/report/disclosure"), InlineData("reader@demo.example", "/audits/2025-early-help/report/versions/2")]
     [InlineData(Team, "/audits/2025-early-help/report/fact-check"), InlineData(Lead, "/audits/2026-neglect/report/fact-check"), InlineData(Team, "/audits/2025-early-help/report/versions/99")]
+    [InlineData("reader@demo.example", "/audits/2026-neglect/briefing"), InlineData(Practitioner, "/audits/2026-neglect/briefing"), InlineData(Lead, "/audits/2026-neglect/briefing")]
     public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
     {
         var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));

@@ -1,3 +1,4 @@
+using AuditDay.Core.Journal;
 using System.Text.Json;
 using AuditDay.Core.Export;
 using AuditDay.Core.Notes;
@@ -104,6 +105,30 @@ public sealed class ReportDocxTests
     }
 
     [Fact]
+    public void Every_drawing_says_in_words_what_it_shows_and_a_chart_has_its_table_after_it()
+    {
+        using var word = Open(A.Report(), new FileLook("P", FileColour.Usual, Sign));
+
+        var body = word.MainDocumentPart!.Document!.Body!;
+        var drawings = body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
+        drawings.Count.ShouldBe(1 + (2 * 14), "the logo, and two charts in each section with words and the appendix");
+        drawings.ShouldAllBe(d => d.Description!.Value!.Length > 7);
+        drawings.Select(d => d.Id!.Value).ShouldBeUnique();
+        body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Chart").ShouldAllBe(p => p.NextSibling() is Table);
+        Complaints(word).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Its_contents_lead_to_its_sections()
+    {
+        using var word = Open(A.Report());
+
+        var body = word.MainDocumentPart!.Document!.Body!;
+        var places = body.Descendants<BookmarkStart>().Select(b => b.Name!.Value).ToList();
+        body.Descendants<Hyperlink>().Select(h => h.Anchor?.Value).OfType<string>().ShouldBe(places!);
+    }
+
+    [Fact]
     public void Links_lead_to_web_pages_and_mail_only()
     {
         using var word = Open(A.Report($"{Rich}\n\n{Hostile}"));
@@ -121,8 +146,11 @@ public sealed class ReportDocxTests
     }
 
     private static IEnumerable<string> Complaints(WordprocessingDocument word) =>
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}");
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Concat(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word)).Select(e => $"{e.Path?.XPath}: {e.Description}");
 
-    private static WordprocessingDocument Open(ReportDocument report) =>
-        WordprocessingDocument.Open(new MemoryStream(ReportDocx.Write(report, "Testing partnership")), isEditable: false);
+    private static readonly FileLogo Sign = FileLogo.Of(
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAAMQACf4B/8jzBxcAAAAASUVORK5CYII="), "Our sign").Value!;
+
+    private static WordprocessingDocument Open(ReportDocument report, FileLook? look = null) =>
+        WordprocessingDocument.Open(new MemoryStream(ReportDocx.Write(report, look ?? "Testing partnership")), isEditable: false);
 }

@@ -1,3 +1,4 @@
+using AuditDay.Core.Journal;
 using AuditDay.Core.Export;
 using AuditDay.Core.Returns.Word;
 using DocumentFormat.OpenXml;

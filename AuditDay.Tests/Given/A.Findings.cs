@@ -1,4 +1,5 @@
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
@@ -29,6 +30,8 @@ public static partial class A
             new ReportDocument.Block.Markdown(words),
             new ReportDocument.Block.Bullets([words, words]),
             new ReportDocument.Block.Table(words, [words, "Number"], [[words, "1"], ["", words]]),
+            new ReportDocument.Block.Table(words, [words, words, "Mostly", "Fully"], [[words, "1", "0", "12"], ["", "2", "3", "4"]]) { IsCharted = true },
+            new ReportDocument.Block.Table(words, ["Grade", words], [[words, "3"], ["Good", "1"]]) { IsCharted = true },
         ];
         return new ReportDocument(
             Id<Core.Programme.Audit>.New(), "2026-neglect", words, words, Today, null, isPublished, MayWrite: true, MayExport: true,
@@ -37,4 +40,9 @@ public static partial class A
                 : new ReportDocument.Section(r.Part, new TextWords(Id<LiveText>.New(), 1, words), false, blocks))],
             [new ReportDocument.Appendix("Appendix A: The audit tool", blocks)]);
     }
+
+    /// <summary>A briefing with this text in every box.</summary>
+    public static BriefingDocument Briefing(string words = "Ask about the day.", string title = "Neglect") => new(
+        Id<Core.Programme.Audit>.New(), "2026-neglect", title, "Neglect of school-age children", Today, null, IsPublished: false, MayWrite: true, MayExport: true,
+        [.. BriefingParts.All.Select(p => new BriefingDocument.Box(p.Part, words, []))]);
 }

@@ -12,13 +12,6 @@ internal static class ActionPlanWords
 {
     public static async Task MoveAsync(this House house, Day day, AuditState to) => (await house.Use<MoveAudit>().RunAsync(new(day.Audit, to), day.Team)).Expect();
 
-    /// <summary>The day is over and the report is out.</summary>
-    public static async Task PublishAsync(this House house, Day day)
-    {
-        await house.MoveAsync(day, AuditState.Reporting);
-        await house.MoveAsync(day, AuditState.Published);
-    }
-
     /// <summary>A recommendation that its owner answered.</summary>
     public static async Task<Id<Recommendation>> RecommendAsync(
         this House house, Day day, string text, string owner, RecommendationState answer = RecommendationState.Accepted)

@@ -5,8 +5,10 @@ using AuditDay.Core.Storage;
 using AuditDay.Web.Access;
 using AuditDay.Web.ActionPlan;
 using AuditDay.Web.Annotations;
+using AuditDay.Web.Briefing;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
+using AuditDay.Web.Export;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Notes;
 using AuditDay.Web.Preparation;
@@ -66,6 +68,8 @@ public abstract class AuditDayTest : BunitContext, IAsyncLifetime
         Services.AddNotes();
         Services.AddPeople();
         Services.AddReturns();
+        Services.AddBriefing();
+        Services.AddExport();
         Services.AddSingleton<SignedInMember>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

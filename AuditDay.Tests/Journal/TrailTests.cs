@@ -74,7 +74,7 @@ public sealed class TrailTests : DayTest
         page.IsOwnAgencyOnly.ShouldBeTrue();
         page.Lines.ShouldContain(l => l.Kind == nameof(ReturnOpened));
         page.Lines.ShouldAllBe(l => l.Where.Contains("Health"));
-        page.Lines.ShouldNotContain(l => l.Kind.StartsWith("Annotation"));
+        page.Lines.ShouldNotContain(l => l.Kind.StartsWith("Annotation", StringComparison.Ordinal));
         page.Lines.Count(l => l.Kind == nameof(ReturnMoved)).ShouldBeGreaterThan(2);
     }
 

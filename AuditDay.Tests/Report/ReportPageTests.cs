@@ -83,7 +83,7 @@ public sealed class ReportPageTests : AuditDayTest
         var page = RenderFor<ReportPage>(Day.Ada, p => p.Add(x => x.Slug, "2026-neglect"));
 
         page.Find("#section-5").TextContent.ShouldContain("One person stayed");
-        page.FindAll("textarea, .report-files, [aria-expanded]").ShouldBeEmpty();
+        page.FindAll("textarea, .files, [aria-expanded]").ShouldBeEmpty();
     }
 
     private static AngleSharp.Dom.IElement Write(IRenderedComponent<ReportPage> page, int section) =>

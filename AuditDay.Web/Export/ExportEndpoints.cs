@@ -1,5 +1,6 @@
 using System.Text;
 using AuditDay.Core.Access;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Export;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Outbox;
@@ -7,7 +8,6 @@ using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
 using AuditDay.Web.Access;
 using AuditDay.Web.Journal;
-using AuditDay.Web.Shell;
 
 namespace AuditDay.Web.Export;
 
@@ -16,7 +16,10 @@ internal static class ExportEndpoints
 {
     public static void MapExport(this WebApplication app)
     {
-        app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|md)$)}", ReportAsync)
+        app.MapGet("/audits/{audit}/report.{format:regex(^(docx|html|pdf|md)$)}", ReportAsync)
+            .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
+            .RequireAuthorization();
+        app.MapGet("/audits/{audit}/briefing.{format:regex(^(docx|html|pdf)$)}", BriefingAsync)
             .WithMetadata(new AsksAttribute(Right.Export, Resource.ReportDraft))
             .RequireAuthorization();
         app.MapGet("/audits/{audit}/report-annex.docx", AnnexAsync)
@@ -27,28 +30,27 @@ internal static class ExportEndpoints
             .RequireAuthorization();
     }
 
+    /// <param name="section">Numbers of sections and "a" for the appendices; none for all.</param>
+    /// <param name="view">"print": shown in the browser, not saved.</param>
     private static async Task<IResult> ReportAsync(
-        string audit, string format, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, ReportOfAudit reportOfAudit, RecordExport record, Partnership partnership)
+        string audit, string format, string?[]? section, string? view, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug,
+        TakeAwayReport takeAway, FileLook look, PdfPrinter printer)
     {
-        if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
-            || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
-            || await reportOfAudit.RunAsync(found.Id, me, Right.Export, context.RequestAborted) is not { } report)
+        var (ct, kind) = (context.RequestAborted, As(format));
+        if (await signedIn.FindAsync(context.User, ct) is not { } me || await auditBySlug.RunAsync(audit, me, ct) is not { } found)
             return Results.NotFound();
+        var taken = await takeAway.RunAsync(new(found.Id, kind, SectionChoice.From(section ?? [])), me, ct);
+        if (taken.Value is not { } report)
+            return FileAnswers.Refused(taken.Refusal!);
 
-        if (report.BrokenQuotes.Count > 0)
-            return Results.Text(ReportRefusals.QuotesBroken(report.BrokenQuotes).Sentence, "text/plain; charset=utf-8", statusCode: StatusCodes.Status409Conflict);
-        if (await record.RunAsync(new(found.Id, ExportKind.Report, As(format)), me) is { Refusal: { } no })
-            return NotRecorded.Say(no);
-
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         // A slug has lower-case letters, figures and hyphens only: it is safe as a name.
-        var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}.{format}";
-        return format switch
+        var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}";
+        return kind switch
         {
-            "docx" => Results.File(ReportDocx.Write(report, partnership.Name), ReportDocx.ContentType, name),
-            "html" => Results.File(Encoding.UTF8.GetBytes(ReportHtml.Write(report, partnership.Name)), "text/html; charset=utf-8", name),
-            _ => Results.File(Encoding.UTF8.GetBytes(ReportMarkdown.Write(report, partnership.Name)), "text/markdown; charset=utf-8", name),
+            ExportFormat.Docx => FileAnswers.Docx(context, ReportDocx.Write(report, look), name),
+            ExportFormat.Html => FileAnswers.Html(context, ReportHtml.Write(report, look), name, toPrint: view == "print"),
+            ExportFormat.Pdf => await FileAnswers.PdfAsync(context, ReportHtml.Write(report, look), name, printer),
+            _ => FileAnswers.Markdown(context, ReportMarkdown.Write(report, look), name),
         };
     }
 
@@ -56,11 +58,33 @@ internal static class ExportEndpoints
     {
         "docx" => ExportFormat.Docx,
         "html" => ExportFormat.Html,
+        "pdf" => ExportFormat.Pdf,
         _ => ExportFormat.Markdown,
     };
 
+    private static async Task<IResult> BriefingAsync(
+        string audit, string format, string? view, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug,
+        TakeAwayBriefing takeAway, FileLook look, PdfPrinter printer)
+    {
+        var (ct, kind) = (context.RequestAborted, As(format));
+        if (await signedIn.FindAsync(context.User, ct) is not { } me || await auditBySlug.RunAsync(audit, me, ct) is not { } found)
+            return Results.NotFound();
+
+        var taken = await takeAway.RunAsync(new(found.Id, kind), me, ct);
+        if (taken.Value is not { } briefing)
+            return FileAnswers.Refused(taken.Refusal!);
+
+        var name = $"{briefing.Slug}-{(briefing.IsPublished ? "briefing" : "draft-briefing")}";
+        return kind switch
+        {
+            ExportFormat.Docx => FileAnswers.Docx(context, BriefingDocx.Write(briefing, look), name),
+            ExportFormat.Html => FileAnswers.Html(context, BriefingHtml.Write(briefing, look), name, toPrint: view == "print"),
+            _ => await FileAnswers.PdfAsync(context, BriefingHtml.Write(briefing, look), name, printer),
+        };
+    }
+
     private static async Task<IResult> AnnexAsync(
-        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, AnnexOfReport annexOfReport, RecordExport record, Partnership partnership)
+        string audit, HttpContext context, SignedInMember signedIn, AuditBySlug auditBySlug, AnnexOfReport annexOfReport, RecordExport record, FileLook look)
     {
         if (await signedIn.FindAsync(context.User, context.RequestAborted) is not { } me
             || await auditBySlug.RunAsync(audit, me, context.RequestAborted) is not { } found
@@ -74,7 +98,7 @@ internal static class ExportEndpoints
         var document = new ReportDocument(
             found.Id, found.Slug, $"{annex.Title}: restricted annex", "Actions for single families. Not for publication.", found.Day, null, IsPublished: false, MayWrite: false, MayExport: true,
             [], [new ReportDocument.Appendix("Restricted annex: case actions", [annex.ToTable()])]);
-        return Results.File(ReportDocx.Write(document, partnership.Name), ReportDocx.ContentType, $"{found.Slug}-restricted-annex.docx");
+        return Results.File(ReportDocx.Write(document, look), ReportDocx.ContentType, $"{found.Slug}-restricted-annex.docx");
     }
 
     private static async Task<IResult> CalendarAsync(

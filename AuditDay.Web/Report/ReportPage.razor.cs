@@ -75,5 +75,6 @@ public partial class ReportPage
         Navigation.NavigateTo($"/audits/{Slug}/report{(section is { } number ? $"?write={number}" : "")}", replace: true);
     }
 
-    private string FileAt(string format) => $"audits/{Slug}/report.{format}";
+    private static IReadOnlyList<(string Value, string Words)> Choices(ReportDocument report) =>
+        [.. report.Sections.Select(s => ($"{s.About.Number}", s.Heading)), .. report.Appendices.Count > 0 ? [("a", "Appendices")] : Array.Empty<(string, string)>()];
 }

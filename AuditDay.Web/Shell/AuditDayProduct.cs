@@ -3,6 +3,7 @@ using AuditDay.Web.Access;
 using AuditDay.Web.ActionPlan;
 using AuditDay.Web.Annotations;
 using AuditDay.Web.AuditTools;
+using AuditDay.Web.Briefing;
 using AuditDay.Web.Cases;
 using AuditDay.Web.Desk;
 using AuditDay.Web.Export;
@@ -44,6 +45,8 @@ internal static class AuditDayProduct
         builder.Services.AddFindings();
         builder.Services.AddActionPlan();
         builder.Services.AddReport();
+        builder.Services.AddBriefing();
+        builder.Services.AddExport();
         builder.Services.AddThemes();
         builder.Services.AddDesk();
         builder.Services.AddStage();

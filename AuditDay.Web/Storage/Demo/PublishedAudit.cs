@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AuditDay.Core.Access;
 using AuditDay.Core.AuditTools;
+using AuditDay.Core.Briefing;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;
@@ -99,7 +100,12 @@ internal static class PublishedAudit
             DemoStage.Done(await stage.Use<LeaveOutFilledIn>().RunAsync(
                 new(audit, part, LeaveOut: part is not (ReportPart.Method or ReportPart.Recommendations)), stage.Team));
         }
+        stage.Clock.GoTo(On(2025, 7, 16));
+        DemoStage.Done(await stage.Use<DraftBriefing>().RunAsync(new(audit), stage.Team));
         await DemoPublication.PlayAsync(stage, audit);
+        stage.Clock.GoTo(On(2025, 9, 16));
+        DemoStage.Done(await stage.Use<RecordBriefingUse>().RunAsync(
+            new(Guid.CreateVersion7(), audit, new("Early Help hub, east", new DateOnly(2025, 9, 11), "Read the plan to the family before we write it down, and put one date on it.")), stage.Team));
     }
 
     // The numbers of returns and the list of recommendations are printed from what is stored.
