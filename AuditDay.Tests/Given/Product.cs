@@ -15,8 +15,8 @@ public sealed class Product : WebApplicationFactory<Program>
 {
     private static readonly Lazy<Task<string>> Demo = new(SeedAsync);
 
-    // One for all, so that a copied file can be written on.
-    private static readonly string JournalKey = Convert.ToBase64String(new byte[Core.Journal.JournalKey.Length]);
+    // One for all, and that of the house, so that a copied file can be written on.
+    private static readonly string JournalKey = Convert.ToBase64String([.. Enumerable.Range(0, Core.Journal.JournalKey.Length).Select(n => (byte)n)]);
 
     private readonly string _file;
     private readonly (string Name, string Value)[] _settings;

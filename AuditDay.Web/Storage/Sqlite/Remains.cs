@@ -18,7 +18,7 @@ internal static class Remains
     [
         "AnnotationChanges", "AnswersRead", "Annotations", "Questions", "NoEvidence", "ParkedLines", "Pairs", "Conflicts", "Concerns", "Invitations", "Involvements", "NoConflicts",
         "CaseActions", "FeedbackReleases", "Findings", "PracticeGrades", "TextAnchors", "Texts", "PreparedNotes", "SharedLines", "Answers", "AnswerQueries", "ExtensionRequests",
-        "Returns", "Cards",
+        "Returns", "Cards", "PlannedActions",
     ];
 
     // Everything by whose id others may name it.
@@ -50,6 +50,7 @@ internal static class Remains
             yield return $$"""DELETE FROM "{{table}}" WHERE "Text" IN (SELECT "Id" FROM "Texts" WHERE "Case" = {0})""";
         foreach (var table in OfReturns)
             yield return $$"""DELETE FROM "{{table}}" WHERE "Return" IN (SELECT "Id" FROM "Returns" WHERE "Case" = {0})""";
+        yield return """DELETE FROM "ActionEvidence" WHERE "Action" IN (SELECT "Id" FROM "PlannedActions" WHERE "Case" = {0})""";
         foreach (var table in OfCase)
             yield return $$"""DELETE FROM "{{table}}" WHERE "Case" = {0}""";
         yield return """DELETE FROM "Cases" WHERE "Id" = {0}""";
