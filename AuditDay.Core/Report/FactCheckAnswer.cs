@@ -47,7 +47,7 @@ public sealed class FactCheckAnswer : Entity
 
         // A new answer asks for a new reply.
         (IsRight, Comment, By, At, Reply, RepliedBy) = (isRight, words, by.Id, at, "", null);
-        Record(new FactCheckAnswered(Audit, ReportVersion, Agency, Place, isRight));
+        Record(new FactCheckAnswered(Audit, ReportVersion, Agency, isRight));
         return Result.Done;
     }
 
@@ -64,7 +64,7 @@ public sealed class FactCheckAnswer : Entity
             return Result.Done;
 
         (Reply, RepliedBy) = (words, by.Id);
-        Record(new FactCheckReplied(Audit, ReportVersion, Agency, Place));
+        Record(new FactCheckReplied(Audit, ReportVersion, Agency));
         return Result.Done;
     }
 }

@@ -17,9 +17,9 @@ public sealed record ReportVersionMoved(Id<Audit> Audit, Id<ReportVersion> Versi
     public override IReadOnlyList<Topic> Topics => [Topic.OfReport(Audit), Topic.Of(Audit)];
 }
 
-public sealed record FactCheckAnswered(Id<Audit> Audit, Id<ReportVersion> Version, Id<Agency> Agency, string Place, bool IsRight) : ReportFact(Audit);
+public sealed record FactCheckAnswered(Id<Audit> Audit, Id<ReportVersion> Version, Id<Agency> Agency, bool IsRight) : ReportFact(Audit);
 
-public sealed record FactCheckReplied(Id<Audit> Audit, Id<ReportVersion> Version, Id<Agency> Agency, string Place) : ReportFact(Audit);
+public sealed record FactCheckReplied(Id<Audit> Audit, Id<ReportVersion> Version, Id<Agency> Agency) : ReportFact(Audit);
 
 public sealed record HitOverridden(Id<Audit> Audit, Id<DisclosureOverride> Override, Disclosure.IdentifierKind Kind) : ReportFact(Audit);
 

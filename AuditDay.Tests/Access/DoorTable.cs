@@ -43,6 +43,25 @@ internal static class DoorTable
         /audits/{audit}/recommendations      | r ReportDraft
         /audits/{audit}/report               | r ReportDraft
         /audits/{audit}/report.{format}      | x ReportDraft
+        /audits/{audit}/report-annex.docx    | nobody: no family has an action yet
+        /audits/{audit}/report/publication   | r ReportApproval
+        /audits/{audit}/report/disclosure    | r Disclosure
+        /audits/{audit}/report/fact-check    | nobody: no version is with the agencies; the tests of the report's road ask for one
+        /audits/{audit}/report/versions/{number} | nobody: no version is made yet
+        /audits/{audit}/briefing             | r ReportDraft
+        /audits/{audit}/briefing.{format}    | x ReportDraft
+        /audits/{audit}/actions              | r ActionPlanDraft, r OwnAction
+        /audits/{audit}/actions/review       | r ActionPlanDraft, r OwnAction
+        /audits/{audit}/actions.{format}     | x ActionPlanDraft
+        /actions/{action}                    | nobody: no action is agreed yet; ActionAccessTests ask for one
+        /actions/{action}/evidence/{file}    | nobody
+        /audits/{audit}/journal              | r Journal
+        /audits/{audit}/journal.csv          | r Journal
+        /journal                             | r PeopleAndAgencies
+        /journal.csv                         | r PeopleAndAgencies
+        /keeping                             | r Retention
+        /learning                            | anybody
+        /my-actions                          | anybody
         /audits/{audit}/calendar.ics         | r AuditSetUp
         /audits/{audit}/evaluation           | c Evaluation, r Evaluation
         /cases/{case}                        | r PairWork, r QuestionsToAsk

@@ -143,7 +143,9 @@ public sealed partial class DoorsTests(ITestOutputHelper output) : IAsyncLifetim
         .Replace("{case}", (target switch { "case A" => _day.CaseA, "case B" => _day.CaseB, _ => _day.CaseElsewhere }).Id.ToString(), StringComparison.Ordinal)
         .Replace("{return}", _day.CaseA.Accepted[0].ToString(), StringComparison.Ordinal)
         .Replace("{tool}", _day.Tool.ToString(), StringComparison.Ordinal)
-        .Replace("{format}", "md", StringComparison.Ordinal)
+        .Replace("{format}", address.Contains("/actions", StringComparison.Ordinal) ? "csv" : "html", StringComparison.Ordinal)
+        .Replace("{action}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{number}", "1", StringComparison.Ordinal)
         .Replace("{file}", Guid.Empty.ToString(), StringComparison.Ordinal);
 
     private static string Plain(string address) => Name.Replace(address, "{}").ToLowerInvariant();

@@ -16,7 +16,7 @@ namespace AuditDay.Tests.Access;
 public sealed class UseCasesTests(ITestOutputHelper output) : DayTest
 {
     /// <summary>What anybody may ask, as they find only their own, or what belongs to nobody.</summary>
-    private static readonly HashSet<string> FindsOnlyOnesOwn = ["WaitingForMe", "DaysNow", "MyThings", "MyNextSteps", "ConcernsForMe", "FeedbackForMe", "SeesConcerns", "LearningAcrossAudits"];
+    private static readonly HashSet<string> FindsOnlyOnesOwn = ["WaitingForMe", "DaysNow", "MyThings", "MyNextSteps", "ConcernsForMe", "FeedbackForMe", "SeesConcerns", "LearningAcrossAudits", "AnswersToQuote"];
 
     /// <summary>A tool is read by those of any audit that uses it, and Eve's does. A mail is written by other use cases, after these have asked; nothing outside reaches it. Who joins has followed a link. An export is recorded once its own use case has given it.</summary>
     private static readonly HashSet<string> AskedElsewhere = ["BlankTool", "WriteMail", "JoinPartnership", "RecordExport"];

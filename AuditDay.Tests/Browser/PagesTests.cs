@@ -2,7 +2,7 @@ using AuditDay.Core.Returns;
 
 namespace AuditDay.Tests.Browser;
 
-/// <summary>Every page as those see it who have one: nothing in anybody's way, and nothing of what is not theirs.</summary>
+/// <summary>Every page as those see it who have one: nothing in anybody's way. What is not theirs, DoorsTests ask.</summary>
 [Trait("Category", "Browser"), Collection("Pages")]
 public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
 {
@@ -179,40 +179,5 @@ public sealed class PagesTests(ReadProduct read) : IClassFixture<ReadProduct>
             return before + id + after;
         }
         return path;
-    }
-
-    [Theory]
-    [InlineData("manager-police@demo.example", "/returns/{InProgress}"), InlineData(Auditor, "/returns/{InProgress}"), InlineData("reader@demo.example", "/audits/2026-moving-to-adulthood/returns"), InlineData(Team, "/returns/00000000-0000-0000-0000-000000000000")]
-    public async Task A_stranger_s_return_is_not_there(string email, string path)
-    {
-        var visitor = await read.VisitAsAsync(email, 1366, 768);
-
-        (await visitor.AskForAsync(await NamedAsync(path))).Status.ShouldBe(404);
-    }
-
-    [Theory]
-    [InlineData(Auditor, "/cases/{other}"), InlineData(Auditor, "/audits/2026-neglect/day"), InlineData(Auditor, "/outbox"), InlineData(Auditor, "/tools"), InlineData("reader@demo.example", "/cases/{case}")]
-    [InlineData(Facilitator, "/people"), InlineData(Auditor, "/people/import"), InlineData("chair@demo.example", "/agencies"), InlineData(Auditor, "/audits/2026-neglect/people"), InlineData("manager-school@demo.example", "/audits/2026-neglect/people?show=pairs")]
-    [InlineData(Team, "/cases/00000000-0000-0000-0000-000000000000"), InlineData(Team, "/cases/none"), InlineData(Team, "/audits/none/report"), InlineData("practitioner-health@demo.example", "/audits/2026-neglect/report")]
-    [InlineData(Facilitator, "/programme"), InlineData(Auditor, "/audits/new"), InlineData(Facilitator, "/audits/2026-neglect/edit"), InlineData(Auditor, "/audits/2026-neglect/cases")]
-    [InlineData("auditor-12@demo.example", "/audits/2026-moving-to-adulthood"), InlineData("reader@demo.example", "/audits/2025-early-help"), InlineData("chair@demo.example", "/programme"), InlineData(Team, "/audits/none")]
-    [InlineData(Team, "/prepare/{case}"), InlineData(Auditor, "/prepare/{case}"), InlineData(Lead, "/prepare/{case}"), InlineData(Practitioner, "/prepare/{other}"), InlineData(Auditor, "/concerns"), InlineData(Practitioner, "/concerns")]
-    [InlineData(Auditor, "/journal"), InlineData(Lead, "/keeping"), InlineData(Lead, "/journal"), InlineData(Auditor, "/audits/2026-neglect/journal")]
-    [InlineData(Lead, "/cases/{case}/feedback"), InlineData(Practitioner, "/cases/{case}/feedback"), InlineData(Auditor, "/cases/{other}/feedback"), InlineData(Practitioner, "/audits/2026-neglect/recommendations"), InlineData(Lead, "/audits/2026-neglect/recommendations")]
-    [InlineData(Lead, "/audits/2026-neglect/evaluation"), InlineData("reader@demo.example", "/audits/2026-neglect/evaluation"), InlineData(Auditor, "/audits/2026-neglect/stage")]
-    [InlineData("reader@demo.example", "/audits/2026-neglect/vote"), InlineData(Practitioner, "/audits/2026-neglect/contribute"), InlineData(Lead, "/audits/2026-neglect/vote")]
-    [InlineData("reader@demo.example", "/audits/2025-early-help/report/publication"), InlineData(Auditor, "/audits/2026-neglect/report/disclosure"), InlineData("reader@demo.example", "/audits/2025-early-help/report/versions/2")]
-    [InlineData(Team, "/audits/2025-early-help/report/fact-check"), InlineData(Lead, "/audits/2026-neglect/report/fact-check"), InlineData(Team, "/audits/2025-early-help/report/versions/99")]
-    [InlineData("reader@demo.example", "/audits/2026-neglect/briefing"), InlineData(Practitioner, "/audits/2026-neglect/briefing"), InlineData(Lead, "/audits/2026-neglect/briefing")]
-    public async Task What_is_not_one_s_own_and_what_is_not_there_look_alike(string email, string path)
-    {
-        var (own, other) = (await read.Product.PairAsync(1), await read.Product.PairAsync(2));
-        var visitor = await read.VisitAsAsync(email, 1366, 768);
-
-        var response = await visitor.AskForAsync(path
-            .Replace("{case}", own.Case.ToString(), StringComparison.Ordinal).Replace("{other}", other.Case.ToString(), StringComparison.Ordinal));
-
-        response.Status.ShouldBe(404);
-        (await response.TextAsync()).ShouldContain("<h1>We could not find that</h1>");
     }
 }

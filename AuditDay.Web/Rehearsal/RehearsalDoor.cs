@@ -55,7 +55,7 @@ internal static class RehearsalDoor
         if (app.Services.GetRequiredService<DemoSetting>().IsRehearsal)
             return;
 
-        var door = app.MapGroup("").RequireAuthorization().CheckAntiforgery("/");
+        var door = app.MapGroup("").RequireAuthorization().CheckAntiforgery("/?no=old");
         door.MapPost("/audits/{slug}/rehearsal", EnterAsync).WithMetadata(new AsksAttribute(Right.Create, Resource.Rehearsal));
         door.MapPost("/audits/{slug}/rehearsal/throw-away", ThrowAwayAsync).WithMetadata(new AsksAttribute(Right.Delete, Resource.Rehearsal));
     }

@@ -30,6 +30,9 @@ internal sealed class RoomServer : IServer
             try
             {
                 await application.ProcessRequestAsync(context);
+                // What still waits to be said before the first byte is said by the room, while its request is open.
+                if (line.Get<IHttpResponseFeature>() is { HasStarted: false } && line.Get<IHttpResponseBodyFeature>() is { } body)
+                    await body.StartAsync();
                 application.DisposeContext(context, null);
             }
             catch (Exception e)
