@@ -1,5 +1,4 @@
 using AuditDay.Core.Access;
-using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Storage;

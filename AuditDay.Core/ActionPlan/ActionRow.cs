@@ -1,5 +1,3 @@
-using AuditDay.Core.Access;
-using AuditDay.Core.Cases;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;

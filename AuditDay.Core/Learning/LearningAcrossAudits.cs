@@ -81,7 +81,7 @@ public sealed class LearningAcrossAudits(IStore store, TimeProvider clock) : IUs
             : $"{answer}; {ProgrammeWords.Count(of.Count, "action", "actions")}, {of.Count(a => a.State >= ActionState.Verified)} verified";
     }
 
-    private static async Task<IReadOnlyList<TwiceRow>> TwiceAsync(AuditDayDb db, Member by, IReadOnlyDictionary<Id<Audit>, AuditRow> audits, CancellationToken ct)
+    private static async Task<IReadOnlyList<TwiceRow>> TwiceAsync(AuditDayDb db, Member by, Dictionary<Id<Audit>, AuditRow> audits, CancellationToken ct)
     {
         var rows = new List<TwiceRow>();
         foreach (var again in await db.Audits.AsNoTracking().Where(a => a.ReauditOf != null).ToListAsync(ct))

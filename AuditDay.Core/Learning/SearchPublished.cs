@@ -1,6 +1,5 @@
 using System.Globalization;
 using AuditDay.Core.Access;
-using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Notes;

@@ -29,14 +29,13 @@ public sealed class MoveAudit(Writer writer, Publication publication, TimeProvid
                 return missing;
             if (opensDay && await NameOutstandingAsync(db, command, standing) is { } outstanding)
                 return outstanding;
+            if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await db.WhyBriefingIsHeldAsync(audit.Id) is { } held)
+                return held;
             if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await publication.PublishAsync(db, audit.Id) is { } notYet)
                 return notYet;
 
             if (command.To == AuditState.Closed && await db.OpenActionsAsync(audit.Id) is { Count: > 0 } open)
                 return ProgrammeRefusals.ActionsOpen(open);
-
-            if ((audit.State, command.To) == (AuditState.Reporting, AuditState.Published) && await db.WhyBriefingIsHeldAsync(audit.Id) is { } held)
-                return held;
 
             return audit.MoveTo(command.To, clock.Today(), command.Reason);
         }, ct);

@@ -1,7 +1,6 @@
 using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Kernel;
-using AuditDay.Core.Programme;
 using AuditDay.Web.ActionPlan;
 using AuditDay.Web.Programme;
 using Bunit;
@@ -104,8 +103,8 @@ public sealed class ActionPageTests : AuditDayTest
     public async Task A_review_speaks_of_what_is_late_first_and_keeps_its_decision()
     {
         await House.PublishAsync(Day);
-        await House.AgreedForHealthAsync(Day, dueInDays: 40);
-        await House.AgreedForHealthAsync(Day, dueInDays: 5);
+        await House.AgreedForHealthAsync(Day, dueInDays: 60);
+        await House.AgreedForHealthAsync(Day, dueInDays: 25);
         var page = RenderFor<ReviewPage>(Day.Team, p => p.Add(x => x.Slug, "2026-neglect"));
 
         Eventually(page, () => page.FindAll("h3 a").Select(a => a.TextContent[..5]).ShouldBe(["NE-02", "NE-01"]));

@@ -1,7 +1,6 @@
 using AuditDay.Core.Journal;
 using AuditDay.Core.Access;
 using AuditDay.Core.Briefing;
-using AuditDay.Core.Export;
 using AuditDay.Core.Findings;
 using AuditDay.Core.Kernel;
 using AuditDay.Core.Programme;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Cases;
 using AuditDay.Core.Export;

@@ -1,4 +1,3 @@
-using AuditDay.Core.Access;
 using AuditDay.Core.Journal;
 using AuditDay.Core.Storage;
 using AuditDay.Web.Storage.Sqlite;

@@ -5,7 +5,6 @@ using AuditDay.Core.Kernel;
 using AuditDay.Core.Learning;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Report;
-using AuditDay.Web.Learning;
 
 namespace AuditDay.Tests.Learning;
 
@@ -83,7 +82,7 @@ public sealed class LearningTests : DayTest
         (await House.WriteAsync(Day, ReportPart.ExecutiveSummary, "A bed, a breakfast, two free afternoons.", Day.Team)).Expect();
         (await Use<SearchPublished>().RunAsync("breakfast", Day.Team)).ShouldBeEmpty("it is a draft");
 
-        await House.MoveAsync(Day, AuditState.Published);
+        await House.PublishAsync(Day);
 
         (await Use<SearchPublished>().RunAsync("BREAKFAST", Day.Reader)).Select(h => h.Where).ShouldBe(["Report, 1 Executive summary", "Recommendation"]);
         (await Use<SearchPublished>().RunAsync("cafe", Day.Reader)).ShouldHaveSingleItem().Found.ShouldBe("Café");

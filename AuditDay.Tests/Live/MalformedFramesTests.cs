@@ -64,7 +64,7 @@ public sealed class MalformedFramesTests(ITestOutputHelper output) : HubTest
     }
 
     // Right frames that name what is not there, with some of their bytes turned, doubled or cut.
-    private byte[] Mutated(Random random)
+    private static byte[] Mutated(Random random)
     {
         var (id, other) = (Guid.NewGuid(), Guid.NewGuid());
         string[] right =

@@ -1,6 +1,4 @@
-using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
-using AuditDay.Core.Cases;
 using AuditDay.Core.Outbox;
 using AuditDay.Core.Programme;
 using AuditDay.Core.Reminders;

@@ -6,7 +6,6 @@ using AuditDay.Core.Notes;
 using AuditDay.Core.Preparation;
 using AuditDay.Core.Retention;
 using AuditDay.Core.Themes;
-using AuditDay.Web.Retention;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,7 @@
 using AuditDay.Core.Journal;
 using AuditDay.Core.Notes;
 using AuditDay.Core.Report;
-using AuditDay.Core.Storage;
 using AuditDay.Web.Storage;
-using AuditDay.Web.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 

@@ -1,7 +1,5 @@
-using AuditDay.Core.Access;
 using AuditDay.Core.ActionPlan;
 using AuditDay.Core.Journal;
-using AuditDay.Core.Kernel;
 using AuditDay.Web.Findings;
 using AuditDay.Web.Shell;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,3 @@
-using AuditDay.Core.Journal;
 using AuditDay.Web.Outbox;
 using AuditDay.Web.Storage;
 using AuditDay.Web.Storage.Sqlite;

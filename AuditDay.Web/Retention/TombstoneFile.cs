@@ -4,7 +4,7 @@ using AuditDay.Web.Storage;
 namespace AuditDay.Web.Retention;
 
 /// <summary>A line for each erasure, "Case 0199…", beside the database and beside its backups: ids that lead to nothing any more.</summary>
-internal sealed class TombstoneFile(Keeping keeping) : ITombstones
+internal sealed class TombstoneFile(Keeping keeping) : ITombstones, IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -27,6 +27,8 @@ internal sealed class TombstoneFile(Keeping keeping) : ITombstones
             _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     public IReadOnlyCollection<Tombstone> All() => [.. Files.SelectMany(Read).Distinct()];
 

@@ -33,7 +33,7 @@ internal static class Health
 }
 
 /// <summary>A change is written and answered. However often it is asked, the disk is tried once every few seconds.</summary>
-internal sealed class Writes(ProbeWriting probe, WriterState state, TimeProvider clock) : IHealthCheck
+internal sealed class Writes(ProbeWriting probe, WriterState state, TimeProvider clock) : IHealthCheck, IDisposable
 {
     private static readonly TimeSpan Holds = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
@@ -59,6 +59,8 @@ internal sealed class Writes(ProbeWriting probe, WriterState state, TimeProvider
             _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     private async Task<bool> TryAsync()
     {
