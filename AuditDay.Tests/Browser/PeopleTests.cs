@@ -52,6 +52,8 @@ public sealed class PeopleTests : BrowserTest
         await auditor.GoToAsync($"/cases/{pair.Case}");
         await Assertions.Expect(auditor.Page.Locator("[data-presence]")).Not.ToBeEmptyAsync();
 
+        // The page asks its hub once more, and is told that nobody is signed in.
+        auditor.IsServerAway = true;
         (await Product.Use<DisableMember>().RunAsync(new(id), team)).Expect();
         await Assertions.Expect(auditor.Heading).ToHaveTextAsync(new Regex("You are signed out|We could not find that"), new() { Timeout = 5000 });
 
