@@ -45,7 +45,8 @@ public static class ActionsXlsx
         var last = $"{Letter(ActionTable.Columns.Count - 1)}{rows.Count + 1}";
         part.Worksheet = new Worksheet(
             new SheetViews(new SheetView(
-                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0 }),
             new Columns(Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
             data,
             new AutoFilter { Reference = $"A1:{last}" },

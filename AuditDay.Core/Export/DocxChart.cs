@@ -95,6 +95,7 @@ internal static class DocxChart
         new A.ListStyle(),
         new A.Paragraph(
             new A.ParagraphProperties(new A.DefaultRunProperties(
-                new A.SolidFill(new A.RgbColorModelHex { Val = colour }), new A.LatinFont { Typeface = "Arial" }) { FontSize = size }),
+                new A.SolidFill(new A.RgbColorModelHex { Val = colour }), new A.LatinFont { Typeface = "Arial" })
+            { FontSize = size }),
             new A.EndParagraphRunProperties { Language = "en-GB" }));
 }
