@@ -24,8 +24,6 @@ internal static class ActionEndpoints
 
         var filter = ActionFilter.Of(name => context.Request.Query[name]);
         IReadOnlyList<ActionRow> rows = [.. plan.Actions.Where(a => filter.Lets(a, plan.Today))];
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         // A slug has lower-case letters, figures and hyphens only: it is safe as a name.
         return format == "xlsx"
             ? Results.File(ActionsXlsx.Write(plan.Title, rows), ActionsXlsx.ContentType, $"{plan.Slug}-actions.xlsx")
@@ -38,8 +36,6 @@ internal static class ActionEndpoints
             || await evidenceFile.RunAsync(new(action), new(file), me, context.RequestAborted) is not { } found)
             return Results.NotFound();
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         // Always an attachment, and never run: what somebody brought in is not shown as a page of ours.
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         return Results.File(found.Content, found.Type.ContentType(), $"{found.Reference}-{Safe(found.Title)}.{found.Type.Ending()}");

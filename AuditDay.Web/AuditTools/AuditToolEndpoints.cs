@@ -24,8 +24,6 @@ internal static class AuditToolEndpoints
         if (await record.RunAsync(new(null, ExportKind.AuditTool, ExportFormat.Json), me) is { Refusal: { } no })
             return NotRecorded.Say(no);
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.File(
             Encoding.UTF8.GetBytes(ToolFile.Write(found.Key, found.Number, found.Content)), "application/json; charset=utf-8", $"{found.Key}-version-{found.Number}.json");
     }

@@ -47,10 +47,10 @@ internal static class ExportEndpoints
         var name = $"{report.Slug}-{(report.IsPublished ? "report" : "draft-report")}";
         return kind switch
         {
-            ExportFormat.Docx => FileAnswers.Docx(context, ReportDocx.Write(report, look), name),
+            ExportFormat.Docx => FileAnswers.Docx(ReportDocx.Write(report, look), name),
             ExportFormat.Html => FileAnswers.Html(context, ReportHtml.Write(report, look), name, toPrint: view == "print"),
             ExportFormat.Pdf => await FileAnswers.PdfAsync(context, ReportHtml.Write(report, look), name, printer),
-            _ => FileAnswers.Markdown(context, ReportMarkdown.Write(report, look), name),
+            _ => FileAnswers.Markdown(ReportMarkdown.Write(report, look), name),
         };
     }
 
@@ -77,7 +77,7 @@ internal static class ExportEndpoints
         var name = $"{briefing.Slug}-{(briefing.IsPublished ? "briefing" : "draft-briefing")}";
         return kind switch
         {
-            ExportFormat.Docx => FileAnswers.Docx(context, BriefingDocx.Write(briefing, look), name),
+            ExportFormat.Docx => FileAnswers.Docx(BriefingDocx.Write(briefing, look), name),
             ExportFormat.Html => FileAnswers.Html(context, BriefingHtml.Write(briefing, look), name, toPrint: view == "print"),
             _ => await FileAnswers.PdfAsync(context, BriefingHtml.Write(briefing, look), name, printer),
         };
@@ -93,8 +93,6 @@ internal static class ExportEndpoints
         if (await record.RunAsync(new(found.Id, ExportKind.Annex, ExportFormat.Docx), me) is { Refusal: { } no })
             return NotRecorded.Say(no);
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         var document = new ReportDocument(
             found.Id, found.Slug, $"{annex.Title}: restricted annex", "Actions for single families. Not for publication.", found.Day, null, IsPublished: false, MayWrite: false, MayExport: true,
             [], [new ReportDocument.Appendix("Restricted annex: case actions", [annex.ToTable()])]);
@@ -111,7 +109,6 @@ internal static class ExportEndpoints
         if (await record.RunAsync(new(found.Id, ExportKind.Calendar, ExportFormat.Calendar), me) is { Refusal: { } no })
             return NotRecorded.Say(no);
 
-        context.Response.Headers.CacheControl = "no-store";
         var file = CalendarFile.Write(dates, address.Of($"/audits/{found.Slug}"), clock.GetUtcNow());
         return Results.File(Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, $"{found.Slug}.ics");
     }

@@ -37,8 +37,6 @@ internal static class JournalEndpoints
         if (await record.RunAsync(new(audit?.Id, ExportKind.Journal, ExportFormat.Csv), me) is { Refusal: { } no })
             return NotRecorded.Say(no);
 
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Write(page, clock))).ToArray(), "text/csv; charset=utf-8", $"{slug ?? "partnership"}-journal.csv");
     }
 

@@ -23,29 +23,25 @@ internal static partial class WordEndpoints
 
     private static async Task<IResult> BlankAsync(Guid tool, HttpContext context, SignedInMember signedIn, BlankTool blankTool, RecordExport record) =>
         await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await blankTool.RunAsync(new(tool), me, context.RequestAborted) is { } sheet
-            ? await RecordedAsync(record, new(null, ExportKind.AuditTool, ExportFormat.Docx), me, () => File(context, sheet, $"{sheet.Tool.Title} version {sheet.Tool.Number}"))
+            ? await RecordedAsync(record, new(null, ExportKind.AuditTool, ExportFormat.Docx), me, () => File(sheet, $"{sheet.Tool.Title} version {sheet.Tool.Number}"))
             : Results.NotFound();
 
     private static async Task<IResult> ReturnAsync(Guid agencyReturn, HttpContext context, SignedInMember signedIn, ReturnForWord returnForWord, RecordExport record) =>
         await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await returnForWord.RunAsync(new(agencyReturn), me, context.RequestAborted) is { } sheet
             ? await RecordedAsync(record, new(null, ExportKind.Return, ExportFormat.Docx, new(agencyReturn)), me,
-                () => File(context, sheet, $"{sheet.Return!.AuditTitle} {sheet.Return.Case} {sheet.Return.Agency}"))
+                () => File(sheet, $"{sheet.Return!.AuditTitle} {sheet.Return.Case} {sheet.Return.Agency}"))
             : Results.NotFound();
 
     private static async Task<IResult> OriginalAsync(Guid agencyReturn, Guid file, HttpContext context, SignedInMember signedIn, OriginalWord original, RecordExport record) =>
         await signedIn.FindAsync(context.User, context.RequestAborted) is { } me && await original.RunAsync(new(agencyReturn), new(file), me, context.RequestAborted) is { } found
-            ? await RecordedAsync(record, new(null, ExportKind.WordFile, ExportFormat.Docx, new(agencyReturn)), me, () => File(context, found.Content, $"brought in {found.Number}"))
+            ? await RecordedAsync(record, new(null, ExportKind.WordFile, ExportFormat.Docx, new(agencyReturn)), me, () => File(found.Content, $"brought in {found.Number}"))
             : Results.NotFound();
 
     private static async Task<IResult> RecordedAsync(RecordExport record, RecordExport.Command command, Member me, Func<IResult> file) =>
         await record.RunAsync(command, me) is { Refusal: { } no } ? NotRecorded.Say(no) : file();
 
-    private static IResult File(HttpContext context, WordSheet sheet, string name) => File(context, ReturnDocx.Write(sheet), name);
+    private static IResult File(WordSheet sheet, string name) => File(ReturnDocx.Write(sheet), name);
 
-    private static IResult File(HttpContext context, byte[] content, string name)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.File(content, WordSheet.ContentType, $"{NotForNames.Replace(name.ToLowerInvariant(), "-").Trim('-')}.docx");
-    }
+    private static IResult File(byte[] content, string name) =>
+        Results.File(content, WordSheet.ContentType, $"{NotForNames.Replace(name.ToLowerInvariant(), "-").Trim('-')}.docx");
 }
